@@ -1,0 +1,124 @@
+/** Values of the domain as every layer sees them. Plain data: they cross processes and become JSON unchanged. */
+
+/** A row id of the library: stable while the library lives, never reused. */
+export type PaperId = number;
+
+/** How much of a date is known. `2024-09-11` is a day, `2024-09` a month, `2024` a year. */
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** A date as far as it is known; `value` has exactly the parts that `precision` names. */
+export interface KnownDate {
+  readonly value: string;
+  readonly precision: DatePrecision;
+}
+
+/**
+ * What a text about a paper is: its own abstract, somebody's summary, a summary in plain language,
+ * or one section of longer structured notes.
+ */
+export type SummaryKind = 'abstract' | 'summary' | 'plain-language' | 'section';
+
+/** First and last line in a document, counted from 1, both included. */
+export type LineRange = readonly [from: number, to: number];
+
+/** Where a text comes from: which document, which lines, which day's digest, written by what. */
+export interface Provenance {
+  readonly document: string;
+  readonly format: string;
+  readonly lines: LineRange;
+  /** The date of the digest, when the document states one. */
+  readonly date: string | null;
+  /** The model or person that wrote the text; null when the document does not say. */
+  readonly generator: string | null;
+}
+
+export interface Summary {
+  /** BCP 47. */
+  readonly language: string;
+  readonly kind: SummaryKind;
+  readonly heading: string | null;
+  readonly markdown: string;
+  readonly provenance: Provenance;
+  /** Other documents that hold the very same text. */
+  readonly alsoIn: readonly Provenance[];
+}
+
+export interface Author {
+  readonly name: string;
+  /** A user name of a site stands where the person's name should be. */
+  readonly handle: boolean;
+  readonly affiliation: string | null;
+}
+
+/** What a list shows of a paper. */
+export interface PaperRow {
+  readonly id: PaperId;
+  readonly arxivId: string | null;
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** Those of `authors` that are user names, not people's names. */
+  readonly handles: readonly string[];
+  readonly published: string | null;
+  readonly precision: DatePrecision | null;
+  readonly read: boolean;
+  readonly starred: boolean;
+  /** BCP 47, of the summaries. */
+  readonly languages: readonly string[];
+  readonly topics: readonly string[];
+  /** Names of the documents it appears in, in the order they came. */
+  readonly sources: readonly string[];
+  readonly upvotes: number | null;
+}
+
+export interface PaperLinks {
+  readonly abstract: string | null;
+  readonly pdf: string | null;
+  readonly code: string | null;
+  readonly huggingface: string | null;
+}
+
+/** One appearance of a paper in a digest. */
+export interface Appearance {
+  readonly document: string;
+  readonly date: string | null;
+}
+
+/** Everything the library holds on one paper. */
+export interface PaperDetail extends PaperRow {
+  readonly people: readonly Author[];
+  readonly affiliations: readonly string[];
+  /** An address; it is never fetched unless the person asks. */
+  readonly thumbnail: string | null;
+  readonly links: PaperLinks;
+  readonly seen: readonly Appearance[];
+  readonly summaries: readonly Summary[];
+}
+
+/** Which papers a list holds. */
+export type PaperFilter = 'all' | 'unread' | 'starred';
+
+/** The place in the list's order (newest first, then as imported) after which a page begins. */
+export interface PageCursor {
+  readonly sortDate: string;
+  readonly id: PaperId;
+}
+
+export interface PaperQuery {
+  readonly filter: PaperFilter;
+  readonly after: PageCursor | null;
+  /** 1 to 500. */
+  readonly limit: number;
+}
+
+export interface PaperPage {
+  readonly rows: readonly PaperRow[];
+  /** Where the next page begins; null when this is the last. */
+  readonly next: PageCursor | null;
+}
+
+export interface LibraryCounts {
+  readonly papers: number;
+  readonly unread: number;
+  readonly starred: number;
+  readonly documents: number;
+}
