@@ -1,0 +1,19 @@
+import type { Format, Source } from '../format.ts';
+import { readJson } from '../json/read-json.ts';
+
+/** Lists of papers as JSON: of the Hugging Face API, wrapped, one a line, with Python literals, or flat records. */
+export const hfJson: Format = {
+  id: 'hf-json',
+  matches,
+  parse: readJson,
+};
+
+const SAMPLE = 60_000;
+
+/** JSON by its first character; of papers when records in a sample are. */
+function matches({ name, text }: Source): number {
+  if (!/^\s*[[{]/.test(text.slice(0, 200))) return 0;
+  const { entries } = readJson({ name, text: text.slice(0, SAMPLE) });
+  const whole = entries.length > 0 || text.length <= SAMPLE ? entries : readJson({ name, text: text.slice(0, SAMPLE * 10) }).entries;
+  return whole.length > 0 ? 0.95 : 0;
+}

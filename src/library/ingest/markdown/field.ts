@@ -1,0 +1,53 @@
+import { type Role, roleOf } from '../labels.ts';
+
+/** A labelled line: `**요약**: …`, `- **Authors:** …`, `Upvotes: 14`, `【摘要】…`. */
+export interface Field {
+  readonly label: string;
+  /** Null when we do not know the label. */
+  readonly role: Role | null;
+  readonly value: string;
+  /** The line is an item of a list or a quote. */
+  readonly nested: boolean;
+}
+
+const PREFIX = /^(?:\s{0,3}(?:[-*+•>]|\d{1,2}[.)])\s+)?/;
+/** Pictures before a label: 📄, 🔗, 👍 … */
+const PICTURE = /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d){1,8}\s*)/u;
+const BOLD = /^(\*\*|__)\s*([^*_\n]{1,60}?)\s*([:：]?)\s*\1\s*([:：]?)\s*(.*)$/s;
+const BRACKETS = /^(?:【([^】]{1,30})】|\[([^\]]{1,30})\](?!\())\s*[:：]?\s*(.*)$/s;
+const HTML = /^<(b|strong)>\s*([^<:：]{1,40})\s*[:：]?\s*<\/\1>\s*[:：]?\s*(.*)$/is;
+const PLAIN = /^([^:：*`[\]<>|]{1,40})\s*[:：]\s*(.*)$/s;
+
+/** Reads a labelled line. In bold any short label with a colon counts; otherwise only labels we know. */
+export function readField(line: string): Field | null {
+  const prefix = PREFIX.exec(line)?.[0] ?? '';
+  const nested = prefix.trim() !== '';
+  const text = line.slice(prefix.length).trim().replace(PICTURE, '');
+  const bold = BOLD.exec(text);
+  if (bold) return boldField(bold, nested);
+  const bracketed = BRACKETS.exec(text);
+  if (bracketed) return knownField(bracketed[1] ?? bracketed[2] ?? '', bracketed[3] ?? '', nested);
+  const html = HTML.exec(text);
+  if (html) return knownField(html[2] ?? '', html[3] ?? '', nested);
+  const plain = PLAIN.exec(text);
+  return plain ? knownField(plain[1] ?? '', plain[2] ?? '', nested) : null;
+}
+
+function boldField(match: RegExpExecArray, nested: boolean): Field | null {
+  const label = (match[2] ?? '').replace(PICTURE, '').trim();
+  const value = (match[5] ?? '').trim();
+  const role = roleOf(label);
+  const hasColon = match[3] !== '' || match[4] !== '';
+  return hasColon || (role !== null && value !== '') ? { label, role, value, nested } : null;
+}
+
+function knownField(label: string, value: string, nested: boolean): Field | null {
+  const role = roleOf(label.trim());
+  return role === null ? null : { label: label.trim(), role, value: value.trim(), nested };
+}
+
+/** A line that is nothing but bold text: a heading in all but marks. */
+export function readBoldLine(line: string): string | null {
+  const match = /^(?:\*\*|__)([^*\n]{1,200})(?:\*\*|__)\s*[:：]?\s*$/.exec(line.trimEnd());
+  return match ? (match[1] ?? '').trim().replace(/[:：]$/, '') : null;
+}

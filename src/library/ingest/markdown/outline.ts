@@ -1,0 +1,59 @@
+/** A line `## …` outside every fence. */
+export interface Heading {
+  readonly line: number;
+  readonly level: number;
+  /** As written, without the marks around it. */
+  readonly text: string;
+}
+
+export interface Outline {
+  readonly headings: readonly Heading[];
+  /** 1 for lines of a fenced block, its marks included. */
+  readonly fenced: Uint8Array;
+}
+
+const OPENING = /^ {0,3}(`{3,}|~{3,})\s*([\w+-]*)[^`]*$/;
+/** A longer block was never closed; looking further would make many open marks slow. */
+const LONGEST_FENCE = 3_000;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^\s#]))(.*)$/;
+
+/** Headings and fenced blocks of a document. A block that never closes is none: it must not hide what follows. */
+export function readOutline(lines: readonly string[]): Outline {
+  const fenced = new Uint8Array(lines.length);
+  for (let at = 0; at < lines.length; at += 1) {
+    const end = fenceEnd(lines, at);
+    if (end > at) {
+      fenced.fill(1, at, end);
+      at = end - 1;
+    }
+  }
+  const headings = lines.flatMap((line, at) =>
+    fenced[at] === 1 ? [] : (readHeading(line, at) ?? []),
+  );
+  return { headings, fenced };
+}
+
+export function readHeading(line: string, at: number): Heading | null {
+  const match = line.length < 2_000 && line.includes('#') ? HEADING.exec(line) : null;
+  const text = (match?.[2] ?? '').replace(/\s#{1,6}\s*$/, '').trim();
+  return match && text !== '' ? { line: at, level: match[1]?.length ?? 1, text } : null;
+}
+
+/** Line after the block that opens at `at`; `at` when none does. A ```` ```markdown ```` block may hold others. */
+export function fenceEnd(lines: readonly string[], at: number): number {
+  const opening = OPENING.exec((lines[at] ?? '').slice(0, 300));
+  if (!opening) return at;
+  const mark = opening[1] ?? '```';
+  const nests = /^(?:markdown|md)$/i.test(opening[2] ?? '');
+  let depth = 1;
+  const last = Math.min(lines.length, at + LONGEST_FENCE);
+  for (let next = at + 1; next < last; next += 1) {
+    const line = (lines[next] ?? '').trim();
+    if (!line.startsWith(mark)) continue;
+    const closes = line.replaceAll(mark[0] ?? '`', '') === '';
+    if (closes) depth -= 1;
+    else if (nests) depth += 1;
+    if (depth === 0) return next + 1;
+  }
+  return at;
+}

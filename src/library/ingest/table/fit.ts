@@ -1,0 +1,73 @@
+import type { Role } from '../labels.ts';
+import { isNothing } from '../text/title.ts';
+
+/** Where a piece of a row may go: text that runs on may hold the pipe that parted it, a date never. */
+const FREE: ReadonlySet<Role> = new Set([
+  'title',
+  'summary',
+  'abstract',
+  'plain-language',
+  'authors',
+  'other',
+]);
+const LINK = /https?:\/\/|\]\(|^\W*\d{4}\.\d{4,5}(?:v\d+)?\W*$/;
+const DATE = /^\W*(?:\d{4}[-./年]\d{1,2}|[A-Z][a-z]{2,8} \d{1,2})/;
+
+/** How well a cell suits a role; 0 says nothing either way. */
+export function suits(role: Role, cell: string): number {
+  const nothing = isNothing(cell);
+  const link = !nothing && LINK.test(cell.slice(0, 600));
+  switch (role) {
+    case 'date':
+      return nothing ? 0 : DATE.test(cell) && cell.length < 40 ? 4 : -4;
+    case 'pdf':
+    case 'link':
+    case 'paper':
+    case 'thumbnail':
+      return nothing ? 0 : link ? 4 : -3;
+    case 'code':
+      return nothing ? 1 : link ? 3 : -3;
+    case 'upvotes':
+    case 'number':
+      return nothing ? 0 : /^\W*\d+\W*$/.test(cell) ? 3 : -3;
+    case 'title':
+      return nothing || cell.length > 600 ? -3 : DATE.test(cell) ? -2 : 1;
+    case 'summary':
+    case 'abstract':
+    case 'plain-language':
+      return nothing ? -1 : cell.length > 60 ? 2 : link ? -3 : 0;
+    case 'authors':
+      return nothing
+        ? 0
+        : link || cell.length > 2_000
+          ? -2
+          : cell.includes(',') && !/[.;] /.test(cell)
+            ? 1
+            : 0;
+    case 'topics':
+      return /^\[.*\]$/.test(cell) ? 3 : cell.length > 200 ? -2 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** How likely the pipe between two pieces belonged to the text: inside math, code or brackets it did. */
+export function seam(left: string, right: string): number {
+  const tail = left.slice(-300);
+  const open = odd(tail, '$') || odd(tail, '`') || bracketsOpen(tail);
+  return (open ? 3 : 0) + (left === '' || right === '' ? 0.5 : 0) - 1;
+}
+
+function odd(text: string, mark: string): boolean {
+  return text.split(mark).length % 2 === 0;
+}
+
+function bracketsOpen(text: string): boolean {
+  return (
+    text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('[') > text.lastIndexOf(']')
+  );
+}
+
+export function isFree(role: Role): boolean {
+  return FREE.has(role);
+}

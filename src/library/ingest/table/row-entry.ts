@@ -1,0 +1,111 @@
+import type { KnownDate, LineRange } from '../../../shared/paper.ts';
+import { parseAuthors, splitNames } from '../authors.ts';
+import { parseDate } from '../dates.ts';
+import { emptyEntry, isPresent, makeSummary, parseCount } from '../draft.ts';
+import type { ParsedEntry, ParsedSummary } from '../format.ts';
+import type { Role } from '../labels.ts';
+import { arxivIdOfLabel, arxivIdOfLinks, findLinks, httpsUrl, type Link } from '../text/links.ts';
+import { plainText } from '../text/plain.ts';
+import { isNothing, readTitle } from '../text/title.ts';
+import { parseTopics } from '../topics.ts';
+
+/** A row with its cells given to the columns of its table. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly roles: readonly Role[];
+  /** The header as written, for columns whose role we do not know. */
+  readonly header: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where links to the paper itself stand, surest first; texts about it also name other papers. */
+const ID_ROLES: readonly Role[] = [
+  'pdf',
+  'link',
+  'paper',
+  'title',
+  'thumbnail',
+  'code',
+  'other',
+  'number',
+  'date',
+  'translated-title',
+];
+const TEXT_KINDS = ['summary', 'abstract', 'plain-language'] as const;
+
+/** The paper in a row, or null when the row names none. */
+export function rowEntry(row: Row, topics: readonly string[]): ParsedEntry | null {
+  const { title, links } = readTitle(cell(row, 'title'));
+  const arxivId = rowId(row, links);
+  if (title === '' ? arxivId === null : !isPaperRow(row, title, arxivId)) return null;
+  const tags = parseTopics(cell(row, 'topics'));
+  return {
+    ...emptyEntry(row.from, row.to),
+    title: title === '' ? `arXiv:${arxivId}` : title,
+    arxivId,
+    authors: parseAuthors(cell(row, 'authors'), { handles: links.some(isHuggingFace) }),
+    affiliations: splitNames(cell(row, 'affiliation')),
+    published: rowDate(row),
+    topics: [...new Set([...topics, ...tags])],
+    upvotes: parseCount(plainText(cell(row, 'upvotes'))),
+    thumbnail: firstUrl(cell(row, 'thumbnail')),
+    code: firstUrl(cell(row, 'code')),
+    pdf: arxivId === null ? firstUrl(cell(row, 'pdf')) : null,
+    summaries: rowSummaries(row),
+  };
+}
+
+function cell(row: Row, role: Role): string {
+  const at = row.roles.indexOf(role);
+  const text = at < 0 ? '' : (row.cells[at] ?? '');
+  return isNothing(text) ? '' : text;
+}
+
+function rowId(row: Row, titleLinks: readonly Link[]): string | null {
+  for (const role of ID_ROLES) {
+    for (const [at, text] of row.cells.entries()) {
+      if (row.roles[at] !== role || text === '') continue;
+      const links = role === 'title' ? titleLinks : findLinks(text);
+      const id = arxivIdOfLinks(links) ?? arxivIdOfLabel(plainText(text.slice(0, 200)));
+      if (id !== null) return id;
+    }
+  }
+  return null;
+}
+
+/** A row that has nothing but a few words ("**NLP**", "No papers today") divides a table; it is no paper. */
+function isPaperRow(row: Row, title: string, arxivId: string | null): boolean {
+  const others = row.cells.filter((text, at) => row.roles[at] !== 'title' && !isNothing(text));
+  return arxivId !== null || (others.length > 0 && title.length > 2);
+}
+
+function rowDate(row: Row): KnownDate | null {
+  return parseDate(plainText(cell(row, 'date')));
+}
+
+function isHuggingFace(link: Link): boolean {
+  return /huggingface\.co|hf\.co/i.test(link.url);
+}
+
+function firstUrl(text: string): string | null {
+  return text === ''
+    ? null
+    : (findLinks(text)
+        .map((link) => httpsUrl(link.url))
+        .find(isPresent) ?? null);
+}
+
+function rowSummaries(row: Row): ParsedSummary[] {
+  const lines: LineRange = [row.from + 1, row.to];
+  const generator = plainText(cell(row, 'generator')) || null;
+  const texts = TEXT_KINDS.map((kind) =>
+    makeSummary({ kind, heading: null, markdown: cell(row, kind), lines, generator }),
+  );
+  const others = row.cells.map((markdown, at) => {
+    const kept = row.roles[at] === 'other' || row.roles[at] === 'translated-title';
+    const heading = plainText(row.header[at] ?? '') || null;
+    return kept && heading ? makeSummary({ kind: 'section', heading, markdown, lines }) : null;
+  });
+  return [...texts, ...others].filter(isPresent);
+}

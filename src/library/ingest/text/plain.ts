@@ -1,0 +1,119 @@
+import { decodeEntities } from './entities.ts';
+import { raiseScripts } from './scripts.ts';
+
+/** Titles and labels are short; what is longer is no title, and cleaning stays linear in practice. */
+const LONGEST = 4_000;
+
+/** Tags of HTML only: `<think>` in a title is text. */
+const TAG =
+  /<\/?(?:a|b|big|blockquote|br|center|code|del|details|div|em|figure|font|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|q|s|small|span|strong|strike|summary|table|tbody|td|th|thead|tr|tt|u|ul)\b[^<>]{0,1000}>|<!--[^<>]{0,1000}-->/gi;
+/** Controls, zero-width spaces and byte order marks carry nothing a reader could see. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it removes
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g;
+
+/**
+ * One line of plain text from inline Markdown or HTML. `$math$` stays as written. A `|` becomes `∣` (U+2223),
+ * which looks the same: a bare pipe is the mark of a table's layout and must never be taken for text, or text for it.
+ * Cleaning what is clean changes nothing.
+ */
+export function plainText(markdown: string): string {
+  let text = markdown.slice(0, LONGEST);
+  for (let round = 0; round < 40; round += 1) {
+    const next = cleanOnce(text);
+    if (next === text) break;
+    text = next;
+  }
+  return text;
+}
+
+function cleanOnce(markdown: string): string {
+  const html = raiseScripts(decodeEntities(markdown)).replace(TAG, (tag) =>
+    /^<(?:br|p|div|li|tr|td|hr)\b/i.test(tag) ? ' ' : '',
+  );
+  return stripInline(html).replace(UNSEEN, '').replaceAll('|', '∣').replace(/\s+/g, ' ').trim();
+}
+
+function stripInline(text: string): string {
+  let out = '';
+  for (let at = 0; at < text.length; ) {
+    const step =
+      mathAt(text, at) ?? escapeAt(text, at) ?? linkAt(text, at) ?? markAt(text, at, out);
+    out += step ? step.text : (text[at] ?? '');
+    at = step ? step.to : at + 1;
+  }
+  return out;
+}
+
+interface Step {
+  readonly text: string;
+  readonly to: number;
+}
+
+function mathAt(text: string, at: number): Step | null {
+  if (text[at] !== '$') return null;
+  const end = text.indexOf('$', at + 1);
+  if (end < 0 || end === at + 1 || end - at > 400) return null;
+  return { text: text.slice(at, end + 1).replaceAll('\\|', '|'), to: end + 1 };
+}
+
+function escapeAt(text: string, at: number): Step | null {
+  const next = text[at + 1];
+  if (text[at] !== '\\' || next === undefined || !/[!-/:-@[-`{-~]/.test(next)) return null;
+  return { text: next, to: at + 2 };
+}
+
+/** `[text](address)` → `text`, a picture → nothing, `[text][reference]` stays: brackets are also just brackets. */
+function linkAt(text: string, at: number): Step | null {
+  const image = text[at] === '!' && text[at + 1] === '[';
+  if (text[at] !== '[' && !image) return null;
+  const middle = closing(text, at + (image ? 2 : 1));
+  if (middle < 0 || text[middle + 1] !== '(') return null;
+  const end = text.indexOf(')', middle + 2);
+  if (end < 0) return null;
+  return { text: image ? '' : text.slice(at + 1, middle), to: end + 1 };
+}
+
+function closing(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '[') depth += 1;
+    else if (text[at] === ']') {
+      if (depth === 0) return at;
+      depth -= 1;
+    }
+  }
+  return -1;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Emphasis and code marks that come in pairs; a lone `*` (A*, m*NF+) and `_` inside a word (N_0) are text. */
+function markAt(text: string, at: number, before: string): Step | null {
+  const char = text[at] ?? '';
+  if (char !== '*' && char !== '_' && char !== '`' && char !== '~') return null;
+  const run = runLength(text, at);
+  const mark = char.repeat(run);
+  if (char === '~' && run !== 2) return null;
+  const end = text.indexOf(mark, at + run);
+  const inner = text.slice(at + run, end);
+  if (end < 0 || inner.trim() === '' || run > 3)
+    return run > 1 && char === '*' ? drop(at, run) : null;
+  if (char !== '`' && char !== '*' && joinsWords(before, text[end + run])) return null;
+  if (char === '*' && run === 1 && /^\s|\s$/.test(inner)) return null;
+  return { text: inner, to: end + run };
+}
+
+function runLength(text: string, at: number): number {
+  let run = 1;
+  while (text[at + run] === text[at]) run += 1;
+  return run;
+}
+
+function drop(at: number, run: number): Step {
+  return { text: '', to: at + run };
+}
+
+function joinsWords(before: string, after: string | undefined): boolean {
+  return WORD.test(before.at(-1) ?? ' ') || WORD.test(after ?? ' ');
+}

@@ -1,0 +1,69 @@
+import type { JournalStep } from '../../shared/contract.ts';
+import type { PaperId } from '../../shared/paper.ts';
+import type { JournalAction, JournalEntry } from './journal.ts';
+import type { StateChange, StateField } from './state.ts';
+import type { Store } from './store.ts';
+
+/**
+ * What a person does to papers. Each action and its inverse go into the journal in the transaction that does it,
+ * so that it is undone as a whole, also after a restart. Ids of papers that are gone are passed over;
+ * the ids returned are those whose state changed.
+ */
+export interface Actions {
+  setRead(ids: readonly PaperId[], read: boolean): readonly PaperId[];
+  setStarred(ids: readonly PaperId[], starred: boolean): readonly PaperId[];
+  /** The newest action not undone, taken back; null when there is none. */
+  undo(): JournalStep | null;
+  /** The oldest action undone since the last new one, done again; null when there is none. */
+  redo(): JournalStep | null;
+}
+
+export function actions(store: Store): Actions {
+  const set = (ids: readonly PaperId[], field: StateField, on: boolean, action: JournalAction) =>
+    store.db.transaction(() => change(store, ids, field, on, action)).immediate();
+  return {
+    setRead: (ids, read) => set(ids, 'read_at', read, read ? 'read' : 'unread'),
+    setStarred: (ids, starred) => set(ids, 'starred_at', starred, starred ? 'star' : 'unstar'),
+    undo: () =>
+      store.db.transaction(() => step(store, store.journal.lastDone(), 'before')).immediate(),
+    redo: () =>
+      store.db.transaction(() => step(store, store.journal.firstUndone(), 'after')).immediate(),
+  };
+}
+
+function change(
+  store: Store,
+  ids: readonly PaperId[],
+  field: StateField,
+  on: boolean,
+  action: JournalAction,
+): readonly PaperId[] {
+  const after = on ? new Date().toISOString() : null;
+  const changes: StateChange[] = [];
+  for (const paper of new Set(ids.flatMap((id) => store.papers.current(id) ?? []))) {
+    const before = store.states.get(paper, field);
+    if ((before !== null) === on) continue;
+    store.states.set(paper, field, after);
+    changes.push({ paper, field, before, after });
+  }
+  if (changes.length > 0) store.journal.note(action, changes);
+  return changes.map(({ paper }) => paper);
+}
+
+function step(
+  store: Store,
+  entry: JournalEntry | null,
+  to: 'before' | 'after',
+): JournalStep | null {
+  if (entry === null) return null;
+  const papers: PaperId[] = [];
+  for (const change of entry.changes) {
+    // The paper may have been united with another since.
+    const paper = store.papers.current(change.paper);
+    if (paper === null) continue;
+    store.states.set(paper, change.field, change[to]);
+    papers.push(paper);
+  }
+  store.journal.mark(entry.id, to === 'before');
+  return { action: entry.action, papers };
+}

@@ -1,0 +1,184 @@
+import type { Database } from 'better-sqlite3';
+import { arxivLinks } from '../../shared/arxiv.ts';
+import type {
+  Appearance,
+  Author,
+  LibraryCounts,
+  PaperDetail,
+  PaperFilter,
+  PaperId,
+  PaperPage,
+  PaperQuery,
+  PaperRow,
+  Provenance,
+  Summary,
+} from '../../shared/paper.ts';
+
+export interface Listing {
+  counts(): LibraryCounts;
+  page(query: PaperQuery): PaperPage;
+  show(id: PaperId): PaperDetail | null;
+}
+
+const ROW = `
+  SELECT paper.id, paper.arxiv_id AS arxivId, paper.title, paper.published,
+    paper.published_precision AS precision, paper.upvotes, paper.sort_date AS sortDate,
+    state.read_at IS NOT NULL AS read, state.starred_at IS NOT NULL AS starred,
+    (SELECT json_group_array(json_array(name, handle) ORDER BY position)
+       FROM author WHERE paper_id = paper.id) AS authors,
+    (SELECT json_group_array(name ORDER BY position) FROM topic WHERE paper_id = paper.id) AS topics,
+    (SELECT json_group_array(DISTINCT language ORDER BY language)
+       FROM entry JOIN summary ON summary.entry_id = entry.id WHERE entry.paper_id = paper.id) AS languages,
+    (SELECT json_group_array(name ORDER BY first) FROM (
+       SELECT document.name, min(entry.id) AS first FROM entry JOIN document ON document.id = entry.document_id
+       WHERE entry.paper_id = paper.id GROUP BY document.id)) AS sources
+  FROM paper LEFT JOIN state ON state.paper_id = paper.id`;
+
+/** A page begins after a place in the order (sort_date DESC, id ASC); it costs the same however far down. */
+const PAGE = `(sort_date < @sortDate OR (sort_date = @sortDate AND paper.id > @id))
+  ORDER BY sort_date DESC, paper.id ASC LIMIT @limit`;
+
+const FILTERS: Record<PaperFilter, string> = {
+  all: '',
+  unread: 'state.read_at IS NULL AND',
+  starred: 'state.starred_at IS NOT NULL AND',
+};
+
+/** Sorts after every date there is. */
+const BEFORE_ALL = { sortDate: '\u{10ffff}', id: 0 };
+
+interface RawRow {
+  id: number;
+  arxivId: string | null;
+  title: string;
+  published: string | null;
+  precision: PaperRow['precision'];
+  upvotes: number | null;
+  sortDate: string;
+  read: number;
+  starred: number;
+  authors: string;
+  topics: string;
+  languages: string;
+  sources: string;
+}
+
+/** What lists and readers ask: rows by page, one paper whole, the counts. */
+export function listing(db: Database): Listing {
+  const page = (filter: PaperFilter) =>
+    db.prepare<[object], RawRow>(`${ROW} WHERE ${FILTERS[filter]} ${PAGE}`);
+  const pages = { all: page('all'), unread: page('unread'), starred: page('starred') };
+  const one = db.prepare<[number], RawRow>(`${ROW} WHERE paper.id = ?`);
+  const counts = db.prepare<[], LibraryCounts>(`
+    SELECT (SELECT count(*) FROM paper) AS papers,
+      (SELECT count(*) FROM paper) - (SELECT count(*) FROM state WHERE read_at IS NOT NULL) AS unread,
+      (SELECT count(*) FROM state WHERE starred_at IS NOT NULL) AS starred,
+      (SELECT count(*) FROM document) AS documents`);
+  const detail = detailOf(db);
+  return {
+    counts: () => counts.get() ?? { papers: 0, unread: 0, starred: 0, documents: 0 },
+    page({ filter, after, limit }) {
+      const found = pages[filter].all({ ...(after ?? BEFORE_ALL), limit: limit + 1 });
+      const rows = found.slice(0, limit);
+      const last = rows.at(-1);
+      const more = found.length > limit && last !== undefined;
+      return {
+        rows: rows.map(rowOf),
+        next: more ? { sortDate: last.sortDate, id: last.id } : null,
+      };
+    },
+    show(id) {
+      const row = one.get(id);
+      return row === undefined ? null : detail(rowOf(row));
+    },
+  };
+}
+
+function rowOf(raw: RawRow): PaperRow {
+  const authors = JSON.parse(raw.authors) as [string, number][];
+  return {
+    id: raw.id,
+    arxivId: raw.arxivId,
+    title: raw.title,
+    authors: authors.map(([name]) => name),
+    handles: authors.flatMap(([name, handle]) => (handle ? [name] : [])),
+    published: raw.published,
+    precision: raw.precision,
+    read: raw.read === 1,
+    starred: raw.starred === 1,
+    languages: JSON.parse(raw.languages) as string[],
+    topics: JSON.parse(raw.topics) as string[],
+    sources: JSON.parse(raw.sources) as string[],
+    upvotes: raw.upvotes,
+  };
+}
+
+interface RawSummary {
+  language: string;
+  kind: Summary['kind'];
+  heading: string | null;
+  markdown: string;
+  hash: string;
+  line_from: number;
+  line_to: number;
+  generator: string | null;
+  document: string;
+  format: string;
+  date: string | null;
+}
+
+function detailOf(db: Database): (row: PaperRow) => PaperDetail {
+  const paper = db.prepare<
+    [number],
+    Record<'code' | 'pdf' | 'thumbnail', string | null> & { affiliations: string }
+  >('SELECT code, pdf, thumbnail, affiliations FROM paper WHERE id = ?');
+  const people = db.prepare<[number], { name: string; handle: number; affiliation: string | null }>(
+    'SELECT name, handle, affiliation FROM author WHERE paper_id = ? ORDER BY position',
+  );
+  const seen = db.prepare<[number], Appearance>(`
+    SELECT document.name AS document, document.date FROM entry JOIN document ON document.id = entry.document_id
+    WHERE entry.paper_id = ? GROUP BY document.id ORDER BY document.date IS NULL, document.date, document.id`);
+  const summaries = db.prepare<[number], RawSummary>(`
+    SELECT summary.*, document.name AS document, document.format, document.date
+    FROM entry JOIN document ON document.id = entry.document_id JOIN summary ON summary.entry_id = entry.id
+    WHERE entry.paper_id = ?
+    ORDER BY document.date IS NULL, document.date, document.id, entry.position, entry.id, summary.position`);
+  return (row) => {
+    const facts = paper.get(row.id);
+    const links = row.arxivId === null ? null : arxivLinks(row.arxivId);
+    return {
+      ...row,
+      people: people.all(row.id).map((p): Author => ({ ...p, handle: p.handle === 1 })),
+      affiliations: JSON.parse(facts?.affiliations ?? '[]') as string[],
+      thumbnail: facts?.thumbnail ?? null,
+      links: {
+        abstract: links?.abstract ?? null,
+        pdf: links?.pdf ?? facts?.pdf ?? null,
+        code: facts?.code ?? null,
+        huggingface: links?.huggingface ?? null,
+      },
+      seen: seen.all(row.id),
+      summaries: withoutRepeats(summaries.all(row.id)),
+    };
+  };
+}
+
+/** The very same text in several documents is shown once, with every place it stands in. */
+function withoutRepeats(rows: readonly RawSummary[]): Summary[] {
+  const byHash = new Map<string, Summary & { alsoIn: Provenance[] }>();
+  for (const row of rows) {
+    const known = byHash.get(row.hash);
+    if (known) known.alsoIn.push(provenanceOf(row));
+    else byHash.set(row.hash, { ...textOf(row), provenance: provenanceOf(row), alsoIn: [] });
+  }
+  return [...byHash.values()];
+}
+
+function textOf({ language, kind, heading, markdown }: RawSummary) {
+  return { language, kind, heading, markdown };
+}
+
+function provenanceOf(row: RawSummary): Provenance {
+  const { document, format, date, generator } = row;
+  return { document, format, lines: [row.line_from, row.line_to], date, generator };
+}
