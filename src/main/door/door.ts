@@ -1,0 +1,25 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { Handlers, WindowApi } from '../../shared/contract.ts';
+import { CALL_CHANNEL } from '../../shared/contract-names.ts';
+import { failed } from '../../shared/outcome.ts';
+import { dispatch } from './dispatch.ts';
+
+/**
+ * The one door from the window: who calls, what, and with which arguments is checked here, once, and refused
+ * as a value. `mayCall` answers for the address of the calling frame.
+ */
+export function openDoor(
+  handlers: Handlers<WindowApi>,
+  mayCall: (address: string) => boolean,
+): void {
+  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, args: unknown) => {
+    if (!isFromWindow(event, mayCall)) return failed('call-refused', 'sender');
+    return dispatch(handlers, name, args);
+  });
+}
+
+/** Only the top frame of the app's own page: no frame inside it, no page that got into the window somehow. */
+function isFromWindow(event: IpcMainInvokeEvent, mayCall: (address: string) => boolean): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame.parent === null && mayCall(frame.url);
+}
