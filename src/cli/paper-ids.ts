@@ -1,0 +1,27 @@
+import type { Library } from '../library/library.ts';
+import { parseArxivId } from '../shared/arxiv.ts';
+import type { PaperId } from '../shared/paper.ts';
+
+/** The papers that the arguments name, and the arguments that name none. */
+export interface NamedPapers {
+  readonly found: readonly PaperId[];
+  readonly notFound: readonly string[];
+}
+
+/**
+ * A paper by what a person types: an arXiv id of any version, an `abs` or `pdf` address, or a library id.
+ * An arXiv id always holds a point or a slash, so the two kinds of id cannot be taken for each other.
+ */
+export function findPaper({ store }: Library, text: string): PaperId | null {
+  if (/^\d{1,15}$/.test(text)) return store.papers.current(Number(text));
+  const arxivId = parseArxivId(text);
+  return arxivId === null ? null : store.papers.withArxivId(arxivId);
+}
+
+export function findPapers(library: Library, texts: readonly string[]): NamedPapers {
+  const named = texts.map((text) => ({ text, id: findPaper(library, text) }));
+  return {
+    found: named.flatMap(({ id }) => id ?? []),
+    notFound: named.flatMap(({ text, id }) => (id === null ? [text] : [])),
+  };
+}
