@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { networkInterfaces } from 'node:os';
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { refuseOthers } from '../unsupported.ts';
+
+/** Chromium guesses a file's type from its name; these are the names an app ships. */
+const TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.gif': 'image/gif',
+  '.html': 'text/html',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+async function fetchFile(address: string): Promise<Response> {
+  const path = fileURLToPath(address);
+  const { size } = await stat(path).catch(() => {
+    throw new Error('net::ERR_FILE_NOT_FOUND');
+  });
+  const body = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+  const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  return new Response(body, {
+    headers: { 'Content-Type': type, 'Content-Length': String(size) },
+  });
+}
+
+/** `net.fetch`: files as Chromium gives them, the web as Node's own `fetch` does. */
+export async function netFetch(
+  input: string | URL | Request,
+  init?: RequestInit,
+): Promise<Response> {
+  const address = input instanceof Request ? input.url : String(input);
+  return address.startsWith('file:') ? fetchFile(address) : fetch(input, init);
+}
+
+function isOnline(): boolean {
+  return Object.values(networkInterfaces()).some((list) => list?.some(({ internal }) => !internal));
+}
+
+/** `net`. */
+export const net = refuseOthers('net', {
+  fetch: netFetch,
+  isOnline,
+  get online() {
+    return isOnline();
+  },
+});
