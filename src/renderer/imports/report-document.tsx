@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import type { DocumentReport, Passage, SetAsidePassage } from '../../shared/import-report.ts';
+import { Icon } from '../ui/icon.tsx';
+import { nameOfLanguage } from '../words/languages.ts';
+
+/** Passages listed of each kind; a file that is no digest may have thousands. */
+const LISTED = 40;
+
+/** One document of a report. */
+export function ReportDocument({ document }: { readonly document: DocumentReport }) {
+  const { t } = useTranslation();
+  const name = document.path.split(/[\\/]/).at(-1) ?? document.path;
+  return (
+    <li className="report-document">
+      <p className="report-name" title={document.path}>
+        {name}
+      </p>
+      {document.reason === null ? (
+        <Facts document={document} />
+      ) : (
+        <p className="report-reason">
+          <Icon name="warning" />
+          {t(`documentFailures.${document.reason}`)}
+        </p>
+      )}
+      {document.warnings.map((warning) => (
+        <p key={warning} className="report-warning" lang="en">
+          {warning}
+        </p>
+      ))}
+      <Passages
+        title={t('report.notUnderstood', { count: document.notUnderstood.length })}
+        passages={document.notUnderstood}
+        isOpen
+      />
+      <Passages
+        title={t('report.setAside', { count: document.setAside.length })}
+        passages={document.setAside}
+      />
+    </li>
+  );
+}
+
+function Facts({ document }: { readonly document: DocumentReport }) {
+  const { t } = useTranslation();
+  const facts = [
+    document.format ?? t('report.noFormat'),
+    document.language && nameOfLanguage(document.language),
+    document.date,
+    t('imports.entries', { count: document.entries }),
+    document.new > 0 && t('report.new', { count: document.new }),
+    document.merged > 0 && t('report.merged', { count: document.merged }),
+    document.unchanged > 0 && t('report.unchanged', { count: document.unchanged }),
+  ].filter((fact) => typeof fact === 'string');
+  return <p className="report-facts figures">{facts.join(' · ')}</p>;
+}
+
+interface PassagesProps {
+  readonly title: string;
+  readonly passages: readonly (Passage | SetAsidePassage)[];
+  readonly isOpen?: boolean;
+}
+
+function Passages({ title, passages, isOpen = false }: PassagesProps) {
+  const { t } = useTranslation();
+  if (passages.length === 0) return null;
+  return (
+    <details className="report-passages" open={isOpen}>
+      <summary>{title}</summary>
+      <ul>
+        {passages.slice(0, LISTED).map((passage) => (
+          <li key={passage.lines.join()}>
+            <span className="figures">{linesOf(passage, t)}</span>
+            <q>{passage.text}</q>
+            {'reason' in passage && <span>{t(`setAside.${passage.reason}`)}</span>}
+          </li>
+        ))}
+      </ul>
+      {passages.length > LISTED && <p>{t('report.more', { count: passages.length - LISTED })}</p>}
+    </details>
+  );
+}
+
+function linesOf(
+  { lines: [from, to] }: Passage,
+  t: ReturnType<typeof useTranslation>['t'],
+): string {
+  return from === to ? t('provenance.line', { line: from }) : t('provenance.lines', { from, to });
+}
