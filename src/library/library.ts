@@ -37,9 +37,15 @@ export function openLibrary(folder: string, emit: Emit = () => {}): Outcome<Libr
 
 type Part<Name extends keyof LibraryInternalApi> = Pick<Handlers<LibraryInternalApi>, Name>;
 
-function reading(store: Store): Part<'library:counts' | 'papers:list' | 'papers:show'> {
+function reading(
+  store: Store,
+): Part<
+  'library:counts' | 'library:places' | 'library:statistics' | 'papers:list' | 'papers:show'
+> {
   return {
     'library:counts': () => done(store.listing.counts()),
+    'library:places': () => done(store.places()),
+    'library:statistics': () => done(store.statistics()),
     'papers:list': (query) => done(store.listing.page(query)),
     'papers:show': (id) => {
       const current = store.papers.current(id);
@@ -52,7 +58,14 @@ function reading(store: Store): Part<'library:counts' | 'papers:list' | 'papers:
 function acting(
   store: Store,
   emit: Emit,
-): Part<'papers:set-read' | 'papers:set-starred' | 'journal:undo' | 'journal:redo'> {
+): Part<
+  | 'papers:set-read'
+  | 'papers:set-starred'
+  | 'papers:set-later'
+  | 'papers:set-read-all'
+  | 'journal:undo'
+  | 'journal:redo'
+> {
   const act = actions(store);
   const changed = (ids: readonly PaperId[]) => {
     if (ids.length > 0) emit('papers-changed', { ids });
@@ -62,6 +75,9 @@ function acting(
     'papers:set-read': (ids, read) => writing(() => done(changed(act.setRead(ids, read)))),
     'papers:set-starred': (ids, starred) =>
       writing(() => done(changed(act.setStarred(ids, starred)))),
+    'papers:set-later': (ids, later) => writing(() => done(changed(act.setLater(ids, later)))),
+    'papers:set-read-all': (filter, place, read) =>
+      writing(() => done(changed(act.setRead(store.listing.ids(filter, place), read)))),
     'journal:undo': () => writing(() => stepped(act.undo())),
     'journal:redo': () => writing(() => stepped(act.redo())),
   };

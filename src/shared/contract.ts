@@ -5,8 +5,17 @@
  */
 import type { ImportProgress, ImportReport } from './import-report.ts';
 import type { FailureCode, Outcome } from './outcome.ts';
-import type { LibraryCounts, PaperDetail, PaperId, PaperPage, PaperQuery } from './paper.ts';
+import type {
+  LibraryCounts,
+  PaperDetail,
+  PaperFilter,
+  PaperId,
+  PaperPage,
+  PaperQuery,
+} from './paper.ts';
+import type { PaperPlace, Places } from './places.ts';
 import type { Settings, SettingsChange } from './settings.ts';
+import type { Statistics } from './statistics.ts';
 
 /** What the window may ask of the library. Answered in the library process. */
 export interface LibraryApi {
@@ -16,6 +25,16 @@ export interface LibraryApi {
   /** Returns the ids whose state really changed. */
   'papers:set-read': (ids: readonly PaperId[], read: boolean) => readonly PaperId[];
   'papers:set-starred': (ids: readonly PaperId[], starred: boolean) => readonly PaperId[];
+  'papers:set-later': (ids: readonly PaperId[], later: boolean) => readonly PaperId[];
+  /** Marks every paper of a place that a filter shows, however many, as one action. */
+  'papers:set-read-all': (
+    filter: PaperFilter,
+    place: PaperPlace | null,
+    read: boolean,
+  ) => readonly PaperId[];
+  /** What the sidebar shows. */
+  'library:places': () => Places;
+  'library:statistics': () => Statistics;
   /** Takes back the newest action of the person that is not undone; survives a restart. */
   'journal:undo': () => JournalStep;
   'journal:redo': () => JournalStep;
@@ -50,7 +69,7 @@ export interface WindowApi extends LibraryApi, ShellApi {}
 
 /** What an undo or redo did, enough to name it. */
 export interface JournalStep {
-  readonly action: 'read' | 'unread' | 'star' | 'unstar';
+  readonly action: 'read' | 'unread' | 'star' | 'unstar' | 'later' | 'not-later';
   readonly papers: readonly PaperId[];
 }
 

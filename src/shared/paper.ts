@@ -1,3 +1,5 @@
+import type { PaperPlace } from './places.ts';
+
 /** Values of the domain as every layer sees them. Plain data: they cross processes and become JSON unchanged. */
 
 /** A row id of the library: stable while the library lives, never reused. */
@@ -62,6 +64,10 @@ export interface PaperRow {
   readonly precision: DatePrecision | null;
   readonly read: boolean;
   readonly starred: boolean;
+  /** Put aside to be read later. */
+  readonly later: boolean;
+  /** Days of the digests it appeared in, oldest first. */
+  readonly seenOn: readonly string[];
   /** BCP 47, of the summaries. */
   readonly languages: readonly string[];
   readonly topics: readonly string[];
@@ -94,17 +100,27 @@ export interface PaperDetail extends PaperRow {
   readonly summaries: readonly Summary[];
 }
 
-/** Which papers a list holds. */
-export type PaperFilter = 'all' | 'unread' | 'starred';
+/** Which papers of a place a list holds. */
+export type PaperFilter = 'all' | 'unread' | 'starred' | 'later';
 
-/** The place in the list's order (newest first, then as imported) after which a page begins. */
+/**
+ * The order of a list. `newest` and `oldest` by digest, then as imported; `position` as the place's own digest has
+ * them (for digests and documents); ties always by id.
+ */
+export const PAPER_SORTS = ['newest', 'oldest', 'title', 'upvotes', 'added', 'position'] as const;
+export type PaperSort = (typeof PAPER_SORTS)[number];
+
+/** The place in the list's order after which a page begins: the last row's key in that order, and its id. */
 export interface PageCursor {
-  readonly sortDate: string;
+  readonly key: string | number;
   readonly id: PaperId;
 }
 
 export interface PaperQuery {
   readonly filter: PaperFilter;
+  /** null: the whole library. */
+  readonly place: PaperPlace | null;
+  readonly sort: PaperSort;
   readonly after: PageCursor | null;
   /** 1 to 500. */
   readonly limit: number;

@@ -3,6 +3,7 @@ import { benchLibrary } from './library.ts';
 import { fastest, table, times } from './measure.ts';
 
 const PAPERS = 10_000;
+const PAGE = { filter: 'all', place: null, sort: 'newest', limit: 50 } as const;
 
 /** A page of 50 rows deep in the list: by key, as Lectern does it, and by OFFSET, as most do. */
 export async function benchList(): Promise<string> {
@@ -14,8 +15,8 @@ export async function benchList(): Promise<string> {
     const byOffset = db.prepare(
       'SELECT id FROM paper ORDER BY sort_date DESC, id LIMIT 50 OFFSET ?',
     );
-    const first = await fastest(200, () => listing.page({ filter: 'all', after: null, limit: 50 }));
-    const page = await fastest(200, () => listing.page({ filter: 'all', after: deep, limit: 50 }));
+    const first = await fastest(200, () => listing.page({ ...PAGE, after: null }));
+    const page = await fastest(200, () => listing.page({ ...PAGE, after: deep }));
     const offset = await fastest(200, () => byOffset.all(PAPERS - 500));
     const ms = (seconds: number) => (seconds * 1000).toFixed(2);
     return table(
@@ -37,6 +38,6 @@ function cursorAt(
 ) {
   let after: PageCursor | null = null;
   for (let seen = 0; seen < rows; seen += 500)
-    after = listing.page({ filter: 'all', after, limit: 500 }).next ?? after;
+    after = listing.page({ ...PAGE, after, limit: 500 }).next ?? after;
   return after;
 }

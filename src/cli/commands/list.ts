@@ -33,7 +33,13 @@ function collect(
   const rows: PaperRow[] = [];
   let after: PageCursor | null = null;
   while (rows.length < limit) {
-    const page = library.store.listing.page({ filter, after, limit: 500 });
+    const page = library.store.listing.page({
+      filter,
+      place: null,
+      sort: 'newest',
+      after,
+      limit: 500,
+    });
     rows.push(...page.rows.filter((row) => !(unread && row.read)));
     after = page.next;
     if (after === null) break;

@@ -34,6 +34,7 @@ export function parseAuthors(text: string, options: NameOptions): Author[] {
 
 /** The distinct names in a list, in order. */
 export function splitNames(text: string): string[] {
+  if (text === '') return [];
   const bare = text.length > LONGEST ? '' : stripMarks(text);
   const pieces = readListLiteral(bare) ?? splitList(bare);
   const names = pieces.map(cleanName).filter((name) => name !== '' && !MEMBERSHIP.test(name));

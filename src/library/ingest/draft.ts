@@ -37,7 +37,7 @@ export interface SummaryParts {
 /** A summary ready to keep; null when the text says nothing. */
 export function makeSummary(parts: SummaryParts): ParsedSummary | null {
   const markdown = cleanBody(parts.markdown);
-  if (isNothing(markdown)) return null;
+  if (isNothing(markdown) || !/[\p{L}\p{N}]/u.test(markdown)) return null;
   const { kind, heading, lines, generator = null } = parts;
   return { language: detectLanguage(markdown), kind, heading, markdown, lines, generator };
 }

@@ -4,10 +4,11 @@ import { cards } from './formats/cards.ts';
 import { hfJson } from './formats/hf-json.ts';
 import { notes } from './formats/notes.ts';
 import { page } from './formats/page.ts';
+import { rss } from './formats/rss.ts';
 import { table } from './formats/table.ts';
 
 /** Every family of digests we read. The surest wins; ties go to the order here. */
-export const formats: readonly Format[] = [table, cards, notes, bullets, page, hfJson];
+export const formats: readonly Format[] = [table, cards, notes, bullets, page, hfJson, rss];
 
 export interface Detection {
   readonly format: Format;

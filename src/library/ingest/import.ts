@@ -14,6 +14,7 @@ import { detect } from './formats.ts';
 import { gatherFiles } from './gather.ts';
 import { keepDocument } from './keep.ts';
 import { type ReadDocument, readDocument } from './read.ts';
+import { sourceName } from './source-name.ts';
 
 export interface ImportWatch {
   /** Called before each document and once at the end (then `done` equals `total`). */
@@ -122,6 +123,7 @@ function keep(store: Store, { path, location, read, format, parsed }: Reading): 
   const facts = {
     location,
     name: basename(path),
+    source: sourceName(location),
     format: format.id,
     sha256,
     bytes,

@@ -6,7 +6,8 @@ const DAY = { value: '2024-09-11', precision: 'day' } as const;
 const NEXT_DAY = { value: '2024-09-12', precision: 'day' } as const;
 
 function rowsOf({ store }: ReturnType<typeof newLibrary>) {
-  return store.listing.page({ filter: 'all', after: null, limit: 500 }).rows;
+  return store.listing.page({ filter: 'all', place: null, sort: 'newest', after: null, limit: 500 })
+    .rows;
 }
 
 describe('keepDocument', () => {

@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   affiliation:
     'affiliation|affiliations|institution|institutions|institute|organization|organizations|organisation|authoraffiliation|authoraffiliations|机构|作者机构|作者单位|单位|所属机构|研究机构|機構|소속|소속기관|기관|저자소속|所属|所属機関|研究機関',
   summary:
-    'summary|tldr|aisummary|shortsummary|summaryai|overview|digest|keytakeaway|description|content|notes|summaryen|papersummary|summaryofthepaper|onesentencesummary|摘要|中文摘要|总结|論文摘要|论文摘要|摘要总结|总结摘要|内容摘要|要点|概要|简介|概述|内容概述|核心摘要|一句话总结|总结概述|摘要中文|摘要翻译|总结要点|總結|요약|논문요약|한줄요약|핵심요약|요약정리|개요|내용|상세요약|ai요약|まとめ|要約|論文要約|サマリー|resumen|résumé|resumé|zusammenfassung|resumo|riassunto|аннотация|краткоесодержание',
+    'summary|tldr|aisummary|shortsummary|summaryai|overview|digest|keytakeaway|description|content|notes|summaryen|papersummary|summaryofthepaper|onesentencesummary|摘要|中文摘要|总结|論文摘要|论文摘要|摘要总结|总结摘要|内容摘要|要点|概要|简介|概述|内容概述|核心摘要|一句话总结|一句话要点|核心要点|论文要点|总结概述|摘要中文|摘要翻译|总结要点|總結|요약|논문요약|한줄요약|핵심요약|요약정리|개요|내용|상세요약|ai요약|まとめ|要約|論文要約|サマリー|resumen|résumé|resumé|zusammenfassung|resumo|riassunto|аннотация|краткоесодержание',
   abstract:
     'abstract|abstracts|originalabstract|paperabstract|abstracten|englishabstract|英文摘要|原文摘要|原始摘要|초록|원문초록|논문초록|アブストラクト|抄録|abstrakt',
   'plain-language':

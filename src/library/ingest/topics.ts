@@ -9,6 +9,7 @@ const LONGEST = 60;
 
 /** Topics from a list in any of the layouts feeds use: separators, bullets, `['a', 'b']`, hash tags, labelled lines. */
 export function parseTopics(text: string): string[] {
+  if (text === '') return [];
   const listed = readListLiteral(text) ?? text.split('\n').flatMap(lineTopics);
   const topics = listed.map(cleanTopic).filter((topic) => topic !== '' && topic.length <= LONGEST);
   return [...new Set(topics)];

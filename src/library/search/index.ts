@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { PaperId } from '../../shared/paper.ts';
 import { type SearchableText, searchableTexts } from './text-of.ts';
-import { tokenize } from './tokenize.ts';
+import { BOUNDARY, tokenize } from './tokenize.ts';
 
 export interface SearchIndex {
   /** Indexes the paper as the tables now have it; does nothing when that is what the index holds. */
@@ -13,7 +13,7 @@ export interface SearchIndex {
 }
 
 /** Changes with the way text becomes tokens, so that `outOfStep` sees an index an older Lectern made. */
-const TOKENIZER_VERSION = 1;
+const TOKENIZER_VERSION = 2;
 
 /** The two FTS5 tables (heads answer first, all text fills up) and the hashes that prove them in step. */
 export function searchIndex(db: Database): SearchIndex {
@@ -50,9 +50,9 @@ export function searchIndex(db: Database): SearchIndex {
       const before = known.get(paper)?.hash;
       if (before === hash) return;
       if (before !== undefined) remove(paper);
-      const head = [text.title, text.authors, text.arxivId, text.topics].map(tokens);
+      const head = [[text.title], text.authors, [text.arxivId], text.topics].map(tokens);
       addHead.run(paper, ...head);
-      addText.run(paper, tokens(text.body));
+      addText.run(paper, [...head, tokens(text.summaries)].join(` ${BOUNDARY} `));
       note.run(paper, hash);
     },
     outOfStep(papers) {
@@ -69,8 +69,9 @@ export function searchIndex(db: Database): SearchIndex {
   };
 }
 
-function tokens(text: string): string {
-  return tokenize(text).join(' ');
+/** The texts as the index holds them: each token, and what no phrase can cross between two texts. */
+function tokens(texts: readonly string[]): string {
+  return texts.map((text) => tokenize(text).join(' ')).join(` ${BOUNDARY} `);
 }
 
 function hashOf(text: SearchableText): string {

@@ -12,6 +12,7 @@ import type { Store } from './store.ts';
 export interface Actions {
   setRead(ids: readonly PaperId[], read: boolean): readonly PaperId[];
   setStarred(ids: readonly PaperId[], starred: boolean): readonly PaperId[];
+  setLater(ids: readonly PaperId[], later: boolean): readonly PaperId[];
   /** The newest action not undone, taken back; null when there is none. */
   undo(): JournalStep | null;
   /** The oldest action undone since the last new one, done again; null when there is none. */
@@ -24,6 +25,7 @@ export function actions(store: Store): Actions {
   return {
     setRead: (ids, read) => set(ids, 'read_at', read, read ? 'read' : 'unread'),
     setStarred: (ids, starred) => set(ids, 'starred_at', starred, starred ? 'star' : 'unstar'),
+    setLater: (ids, later) => set(ids, 'later_at', later, later ? 'later' : 'not-later'),
     undo: () =>
       store.db.transaction(() => step(store, store.journal.lastDone(), 'before')).immediate(),
     redo: () =>

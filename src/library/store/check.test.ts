@@ -25,7 +25,7 @@ const DAMAGES: readonly [sql: string, problem: RegExp][] = [
     /paper 77: search index out of step/,
   ],
   ["UPDATE summary SET markdown = 'changed'", /paper 1: search index out of step/],
-  ["INSERT INTO state VALUES (77, NULL, 'now')", /state without its paper: 77/],
+  ["INSERT INTO state (paper_id, starred_at) VALUES (77, 'now')", /state without its paper: 77/],
   [
     `INSERT INTO journal (at, action, changes) VALUES ('now', 'star', '[{"paper":77}]')`,
     /journal 1: paper 77 is missing/,

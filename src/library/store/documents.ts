@@ -6,6 +6,8 @@ import type { KnownDate } from '../../shared/paper.ts';
 export interface DocumentFacts {
   readonly location: string;
   readonly name: string;
+  /** The feed it belongs to, as far as its place tells. */
+  readonly source: string;
   readonly format: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -50,9 +52,9 @@ export function documents(db: Database): Documents {
       WHERE entry.document_id = document.id AND entry.revision = document.revision) AS entries
     FROM document WHERE sha256 = ? ORDER BY id LIMIT 1`);
   const upsert = db.prepare<unknown[], { id: number; revision: number }>(`
-    INSERT INTO document (location, name, format, sha256, bytes, date, date_precision, language,
+    INSERT INTO document (location, name, source, format, sha256, bytes, date, date_precision, language,
                           revision, reader_version, report, imported_at)
-    VALUES (@location, @name, @format, @sha256, @bytes, @date, @precision, @language, 1, @reader, @report, @now)
+    VALUES (@location, @name, @source, @format, @sha256, @bytes, @date, @precision, @language, 1, @reader, @report, @now)
     ON CONFLICT (location) DO UPDATE SET
       format = @format, sha256 = @sha256, bytes = @bytes, date = @date, date_precision = @precision,
       language = @language, revision = revision + 1, reader_version = @reader, report = @report,
@@ -66,6 +68,7 @@ export function documents(db: Database): Documents {
       const row = upsert.get({
         location: facts.location,
         name: facts.name,
+        source: facts.source,
         format: facts.format,
         sha256: facts.sha256,
         bytes: facts.bytes,

@@ -13,50 +13,30 @@ import type {
   Provenance,
   Summary,
 } from '../../shared/paper.ts';
+import type { PaperPlace } from '../../shared/places.ts';
+import { idStatements, pageStatements, ROW } from './pages.ts';
 
 export interface Listing {
   counts(): LibraryCounts;
   page(query: PaperQuery): PaperPage;
+  /** All papers of a place that a filter shows. */
+  ids(filter: PaperFilter, place: PaperPlace | null): PaperId[];
   show(id: PaperId): PaperDetail | null;
 }
 
-const ROW = `
-  SELECT paper.id, paper.arxiv_id AS arxivId, paper.title, paper.published,
-    paper.published_precision AS precision, paper.upvotes, paper.sort_date AS sortDate,
-    state.read_at IS NOT NULL AS read, state.starred_at IS NOT NULL AS starred,
-    (SELECT json_group_array(json_array(name, handle) ORDER BY position)
-       FROM author WHERE paper_id = paper.id) AS authors,
-    (SELECT json_group_array(name ORDER BY position) FROM topic WHERE paper_id = paper.id) AS topics,
-    (SELECT json_group_array(DISTINCT language ORDER BY language)
-       FROM entry JOIN summary ON summary.entry_id = entry.id WHERE entry.paper_id = paper.id) AS languages,
-    (SELECT json_group_array(name ORDER BY first) FROM (
-       SELECT document.name, min(entry.id) AS first FROM entry JOIN document ON document.id = entry.document_id
-       WHERE entry.paper_id = paper.id GROUP BY document.id)) AS sources
-  FROM paper LEFT JOIN state ON state.paper_id = paper.id`;
-
-/** A page begins after a place in the order (sort_date DESC, id ASC); it costs the same however far down. */
-const PAGE = `(sort_date < @sortDate OR (sort_date = @sortDate AND paper.id > @id))
-  ORDER BY sort_date DESC, paper.id ASC LIMIT @limit`;
-
-const FILTERS: Record<PaperFilter, string> = {
-  all: '',
-  unread: 'state.read_at IS NULL AND',
-  starred: 'state.starred_at IS NOT NULL AND',
-};
-
-/** Sorts after every date there is. */
-const BEFORE_ALL = { sortDate: '\u{10ffff}', id: 0 };
-
-interface RawRow {
+/** A row of `ROW`: lists are JSON. */
+export interface RawRow {
   id: number;
   arxivId: string | null;
   title: string;
   published: string | null;
   precision: PaperRow['precision'];
   upvotes: number | null;
-  sortDate: string;
+  sortKey: string | number;
   read: number;
   starred: number;
+  later: number;
+  seenOn: string;
   authors: string;
   topics: string;
   languages: string;
@@ -65,9 +45,8 @@ interface RawRow {
 
 /** What lists and readers ask: rows by page, one paper whole, the counts. */
 export function listing(db: Database): Listing {
-  const page = (filter: PaperFilter) =>
-    db.prepare<[object], RawRow>(`${ROW} WHERE ${FILTERS[filter]} ${PAGE}`);
-  const pages = { all: page('all'), unread: page('unread'), starred: page('starred') };
+  const page = pageStatements(db);
+  const ids = idStatements(db);
   const one = db.prepare<[number], RawRow>(`${ROW} WHERE paper.id = ?`);
   const counts = db.prepare<[], LibraryCounts>(`
     SELECT (SELECT count(*) FROM paper) AS papers,
@@ -77,16 +56,14 @@ export function listing(db: Database): Listing {
   const detail = detailOf(db);
   return {
     counts: () => counts.get() ?? { papers: 0, unread: 0, starred: 0, documents: 0 },
-    page({ filter, after, limit }) {
-      const found = pages[filter].all({ ...(after ?? BEFORE_ALL), limit: limit + 1 });
-      const rows = found.slice(0, limit);
+    page(query) {
+      const found = page(query);
+      const rows = found.slice(0, query.limit);
       const last = rows.at(-1);
-      const more = found.length > limit && last !== undefined;
-      return {
-        rows: rows.map(rowOf),
-        next: more ? { sortDate: last.sortDate, id: last.id } : null,
-      };
+      const more = found.length > query.limit && last !== undefined;
+      return { rows: rows.map(rowOf), next: more ? { key: last.sortKey, id: last.id } : null };
     },
+    ids,
     show(id) {
       const row = one.get(id);
       return row === undefined ? null : detail(rowOf(row));
@@ -94,7 +71,7 @@ export function listing(db: Database): Listing {
   };
 }
 
-function rowOf(raw: RawRow): PaperRow {
+export function rowOf(raw: RawRow): PaperRow {
   const authors = JSON.parse(raw.authors) as [string, number][];
   return {
     id: raw.id,
@@ -106,6 +83,8 @@ function rowOf(raw: RawRow): PaperRow {
     precision: raw.precision,
     read: raw.read === 1,
     starred: raw.starred === 1,
+    later: raw.later === 1,
+    seenOn: JSON.parse(raw.seenOn) as string[],
     languages: JSON.parse(raw.languages) as string[],
     topics: JSON.parse(raw.topics) as string[],
     sources: JSON.parse(raw.sources) as string[],

@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import type { Places } from '../../shared/places.ts';
+import type { Statistics } from '../../shared/statistics.ts';
 import { type SearchIndex, searchIndex } from '../search/index.ts';
 import { type Documents, documents } from './documents.ts';
 import { type Entries, entries } from './entries.ts';
@@ -6,7 +8,9 @@ import { type Journal, journal } from './journal.ts';
 import { type Listing, listing } from './listing.ts';
 import { type Milestones, milestones } from './milestones.ts';
 import { type Papers, papers } from './papers.ts';
+import { places } from './places.ts';
 import { type States, states } from './state.ts';
+import { statistics } from './statistics.ts';
 
 /** The open library's tables by subject, each with its statements prepared once. */
 export interface Store {
@@ -18,6 +22,8 @@ export interface Store {
   readonly journal: Journal;
   readonly listing: Listing;
   readonly milestones: Milestones;
+  readonly places: () => Places;
+  readonly statistics: () => Statistics;
   readonly search: SearchIndex;
 }
 
@@ -31,6 +37,8 @@ export function storeOf(db: Database): Store {
     journal: journal(db),
     listing: listing(db),
     milestones: milestones(db),
+    places: places(db),
+    statistics: statistics(db),
     search: searchIndex(db),
   };
 }

@@ -60,6 +60,7 @@ export function document(stated: Partial<DocumentFacts> = {}): DocumentFacts {
   return {
     location: `/digests/${documentsMade}.md`,
     name: `${documentsMade}.md`,
+    source: 'a-feed',
     format: 'table',
     sha256: `hash-${documentsMade}`,
     bytes: 1,

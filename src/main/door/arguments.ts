@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Arguments, WindowApi } from '../../shared/contract.ts';
+import { PAPER_SORTS } from '../../shared/paper.ts';
 import { THEMES, UI_LANGUAGES } from '../../shared/settings.ts';
 
 const paperId = z.int().positive();
@@ -10,9 +11,23 @@ const language = z
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
   .max(35);
 
+const name = z.string().min(1).max(1000);
+const place = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('digest'), date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/) }),
+  z.strictObject({ kind: z.literal('document'), id: z.int().positive() }),
+  z.strictObject({ kind: z.literal('topic'), name }),
+  z.strictObject({ kind: z.literal('source'), name }),
+]);
+
+const filter = z.enum(['all', 'unread', 'starred', 'later']);
+
 const paperQuery = z.strictObject({
-  filter: z.enum(['all', 'unread', 'starred']),
-  after: z.strictObject({ sortDate: z.string().max(16), id: z.int().nonnegative() }).nullable(),
+  filter,
+  place: place.nullable(),
+  sort: z.enum(PAPER_SORTS),
+  after: z
+    .strictObject({ key: z.union([z.string().max(5000), z.int()]), id: z.int().nonnegative() })
+    .nullable(),
   limit: z.int().min(1).max(500),
 });
 
@@ -34,6 +49,10 @@ export const ARGUMENTS: Schemas = {
   'papers:show': z.tuple([paperId]),
   'papers:set-read': z.tuple([paperIds, z.boolean()]),
   'papers:set-starred': z.tuple([paperIds, z.boolean()]),
+  'papers:set-later': z.tuple([paperIds, z.boolean()]),
+  'papers:set-read-all': z.tuple([filter, place.nullable(), z.boolean()]),
+  'library:places': z.tuple([]),
+  'library:statistics': z.tuple([]),
   'journal:undo': z.tuple([]),
   'journal:redo': z.tuple([]),
   'import:cancel': z.tuple([]),

@@ -4,6 +4,8 @@ import { done } from '../../shared/outcome.ts';
 import { ARGUMENTS } from './arguments.ts';
 import { dispatch } from './dispatch.ts';
 
+const PAGE = { filter: 'all', place: null, sort: 'newest', after: null, limit: 50 };
+
 /** Handlers that answer every call with its name and arguments. */
 const HANDLERS = Object.fromEntries(
   Object.keys(ARGUMENTS).map((name) => [name, (...args: unknown[]) => done([name, ...args])]),
@@ -11,8 +13,11 @@ const HANDLERS = Object.fromEntries(
 
 const ALLOWED: readonly [string, unknown[]][] = [
   ['library:counts', []],
-  ['papers:list', [{ filter: 'all', after: null, limit: 50 }]],
-  ['papers:list', [{ filter: 'starred', after: { sortDate: '2024-09', id: 7 }, limit: 500 }]],
+  ['papers:list', [PAGE]],
+  [
+    'papers:list',
+    [{ ...PAGE, place: { kind: 'topic', name: '3D' }, after: { key: '2024-09', id: 7 } }],
+  ],
   ['papers:set-read', [[1, 2], true]],
   ['settings:change', [{ theme: 'dark' }]],
   ['settings:change', [{ uiLanguage: null }]],
@@ -36,10 +41,11 @@ const REFUSED: readonly [unknown, unknown][] = [
   ['papers:show', [1.5]],
   ['papers:show', [Number.NaN]],
   ['papers:show', [1, 2]],
-  ['papers:list', [{ filter: 'everything', after: null, limit: 50 }]],
-  ['papers:list', [{ filter: 'all', after: null, limit: 501 }]],
-  ['papers:list', [{ filter: 'all', after: null, limit: 50, where: '1=1' }]],
-  ['papers:list', [{ filter: 'all', after: { sortDate: 'x'.repeat(17), id: 1 }, limit: 50 }]],
+  ['papers:list', [{ ...PAGE, filter: 'everything' }]],
+  ['papers:list', [{ ...PAGE, limit: 501 }]],
+  ['papers:list', [{ ...PAGE, where: '1=1' }]],
+  ['papers:list', [{ ...PAGE, sort: 'random()' }]],
+  ['papers:list', [{ ...PAGE, place: { kind: 'digest', date: "'; --" } }]],
   ['papers:set-read', [1, true]],
   ['papers:set-read', [[1], 'yes']],
   ['settings:change', [{ theme: 'pink' }]],

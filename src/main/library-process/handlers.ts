@@ -8,6 +8,11 @@ export function libraryHandlers(call: Call<LibraryInternalApi>): Handlers<Librar
     'papers:show': (id) => call('papers:show', id),
     'papers:set-read': (ids, read) => call('papers:set-read', ids, read),
     'papers:set-starred': (ids, starred) => call('papers:set-starred', ids, starred),
+    'papers:set-later': (ids, later) => call('papers:set-later', ids, later),
+    'papers:set-read-all': (filter, place, read) =>
+      call('papers:set-read-all', filter, place, read),
+    'library:places': () => call('library:places'),
+    'library:statistics': () => call('library:statistics'),
     'journal:undo': () => call('journal:undo'),
     'journal:redo': () => call('journal:redo'),
     'import:cancel': () => call('import:cancel'),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { failed } from '../outcome.ts';
 import { UI_LANGUAGES } from '../settings.ts';
 import { nameOfKind } from './summary-kinds.ts';
-import { fill, WORDS } from './words.ts';
+import { failureInWords, fill, WORDS } from './words.ts';
 
 type Leaf = readonly [path: string, sentence: string];
 
@@ -34,6 +35,14 @@ describe('words', () => {
   it('says a different thing in every language for every failure', () => {
     for (const code of Object.keys(WORDS.en.failures) as (keyof typeof WORDS.en.failures)[]) {
       expect(new Set(UI_LANGUAGES.map((language) => WORDS[language].failures[code])).size).toBe(3);
+    }
+  });
+
+  it('leaves out the brackets of a failure without details', () => {
+    const failure = failed('library-stopped');
+    for (const language of UI_LANGUAGES) {
+      expect(failureInWords(WORDS[language], failure)).not.toMatch(/[(（）)]/);
+      expect(failureInWords(WORDS[language], { ...failure, detail: 'exit 1' })).toContain('exit 1');
     }
   });
 

@@ -1,3 +1,4 @@
+import type { Failure } from '../outcome.ts';
 import type { UiLanguage } from '../settings.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
@@ -19,7 +20,12 @@ export type Words = Shape<typeof en>;
 /** The words of every language of the interface. */
 export const WORDS: Record<UiLanguage, Words> = { en, ko, 'zh-CN': zhCN };
 
-/** Fills `{{name}}` in a sentence; for callers without i18next (the menu, the dialogs of the shell, the CLI). */
+/** A failure in one language: what happened, what is safe, what to do. The brackets for details go where there are none. */
+export function failureInWords({ failures }: Words, { code, detail }: Failure): string {
+  return fill(failures[code], { detail }).replace(/\s*[(（][)）]/, '');
+}
+
+/** Fills `{{name}} in a sentence; for callers without i18next (the menu, the dialogs of the shell, the CLI). */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

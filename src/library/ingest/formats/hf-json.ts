@@ -14,6 +14,9 @@ const SAMPLE = 60_000;
 function matches({ name, text }: Source): number {
   if (!/^\s*[[{]/.test(text.slice(0, 200))) return 0;
   const { entries } = readJson({ name, text: text.slice(0, SAMPLE) });
-  const whole = entries.length > 0 || text.length <= SAMPLE ? entries : readJson({ name, text: text.slice(0, SAMPLE * 10) }).entries;
+  const whole =
+    entries.length > 0 || text.length <= SAMPLE
+      ? entries
+      : readJson({ name, text: text.slice(0, SAMPLE * 10) }).entries;
   return whole.length > 0 ? 0.95 : 0;
 }

@@ -120,7 +120,8 @@ class PythonReader {
     this.#at += 1;
     const char = this.#text[this.#at] ?? '';
     const width = { x: 2, u: 4, U: 8 }[char];
-    if (width === undefined) return ESCAPES.get(char) ?? (/["'\\/]/.test(char) ? char : `\\${char}`);
+    if (width === undefined)
+      return ESCAPES.get(char) ?? (/["'\\/]/.test(char) ? char : `\\${char}`);
     const code = Number.parseInt(this.#text.slice(this.#at + 1, this.#at + 1 + width), 16);
     this.#at += width;
     return Number.isNaN(code) || code > 0x10ffff ? '' : String.fromCodePoint(code);

@@ -1,9 +1,10 @@
 import type { Author, KnownDate, LineRange, SummaryKind } from '../../../shared/paper.ts';
-import { parseAuthors, splitNames } from '../authors.ts';
+import { parseAuthors } from '../authors.ts';
 import { parseDate } from '../dates.ts';
-import { emptyEntry, isPresent, makeSummary, parseCount } from '../draft.ts';
+import { emptyEntry, isPresent, makeSummary, parseCount, shareLanguage } from '../draft.ts';
 import type { ParsedEntry, ParsedSummary } from '../format.ts';
 import { type Role, roleOf } from '../labels.ts';
+import { parseAffiliations } from '../paper/people.ts';
 import { arxivIdOfLabel, arxivIdOfUrl, httpsUrl } from '../text/links.ts';
 import { cleanTitle, isNothing } from '../text/title.ts';
 import { parseTopics } from '../topics.ts';
@@ -22,7 +23,12 @@ interface Fields {
 }
 
 /** The paper in a JSON record, or null when it names none. Lines count from 0, `to` not included. */
-export function recordEntry(record: JsonRecord, from: number, to: number, topics: readonly string[]): ParsedEntry | null {
+export function recordEntry(
+  record: JsonRecord,
+  from: number,
+  to: number,
+  topics: readonly string[],
+): ParsedEntry | null {
   const fields = flatten(record);
   const title = first(fields, 'title', (value) => (isText(value) ? cleanTitle(value) : null)) ?? '';
   const arxivId = recordId(record, fields);
@@ -32,9 +38,16 @@ export function recordEntry(record: JsonRecord, from: number, to: number, topics
     title: title === '' ? `arXiv:${arxivId}` : title,
     arxivId,
     authors: authorsOf(fields),
-    affiliations: values(fields, 'affiliation').flatMap((value) => textsOf(value).flatMap(splitNames)),
+    affiliations: values(fields, 'affiliation').flatMap((value) =>
+      textsOf(value).flatMap(parseAffiliations),
+    ),
     published: first(fields, 'date', dateOf),
-    topics: [...new Set([...topics, ...values(fields, 'topics').flatMap((value) => textsOf(value).flatMap(parseTopics))])],
+    topics: [
+      ...new Set([
+        ...topics,
+        ...values(fields, 'topics').flatMap((value) => textsOf(value).flatMap(parseTopics)),
+      ]),
+    ],
     upvotes: first(fields, 'upvotes', countOf),
     thumbnail: firstUrl(fields, 'thumbnail'),
     code: firstUrl(fields, 'code'),
@@ -44,7 +57,7 @@ export function recordEntry(record: JsonRecord, from: number, to: number, topics
 }
 
 function flatten(record: JsonRecord): Fields {
-  const paper = record['paper'];
+  const paper = record.paper;
   const nested = isRecord(paper);
   const byRole = new Map<Role, unknown[]>();
   const texts: (readonly [string, unknown])[] = [];
@@ -80,9 +93,11 @@ function first<T>(fields: Fields, role: Role, read: (value: unknown) => T | null
 }
 
 function recordId(record: JsonRecord, fields: Fields): string | null {
-  const paper = isRecord(record['paper']) ? record['paper'] : {};
-  const named = [paper['id'], record['arxiv_id'], record['arxivId'], record['id'], record['paper_id']];
-  const links = (['link', 'pdf', 'paper', 'thumbnail', 'code'] as const).flatMap((role) => values(fields, role).flatMap(textsOf));
+  const paper = isRecord(record.paper) ? record.paper : {};
+  const named = [paper.id, record.arxiv_id, record.arxivId, record.id, record.paper_id];
+  const links = (['link', 'pdf', 'paper', 'thumbnail', 'code'] as const).flatMap((role) =>
+    values(fields, role).flatMap(textsOf),
+  );
   const ids = [
     ...named.flatMap(textsOf).map((text) => arxivIdOfLabel(text) ?? arxivIdOfUrl(text)),
     ...links.map((text) => arxivIdOfUrl(text) ?? arxivIdOfLabel(text)),
@@ -92,16 +107,23 @@ function recordId(record: JsonRecord, fields: Fields): string | null {
 
 /** An id, or a title with at least two more things that papers have. */
 function isPaper(fields: Fields, title: string, arxivId: string | null): boolean {
-  const others = (['authors', 'summary', 'abstract', 'pdf', 'link', 'date'] as const).filter((role) => values(fields, role).some((value) => textsOf(value).some(isText)));
+  const others = (['authors', 'summary', 'abstract', 'pdf', 'link', 'date'] as const).filter(
+    (role) => values(fields, role).some((value) => textsOf(value).some(isText)),
+  );
   return arxivId === null ? title !== '' && others.length >= 3 : title !== '' || others.length >= 2;
 }
 
 function authorsOf(fields: Fields): Author[] {
   for (const value of values(fields, 'authors')) {
-    const records = Array.isArray(value) ? value.filter(isRecord).filter((author) => author['hidden'] !== true) : [];
-    const names = records.map((author) => author['name'] ?? author['fullname']).filter(isText);
+    const records = Array.isArray(value)
+      ? value.filter(isRecord).filter((author) => author.hidden !== true)
+      : [];
+    const names = records.map((author) => author.name ?? author.fullname).filter(isText);
     const list = names.length > 0 ? names : textsOf(value);
-    const authors = list.length === 1 ? parseAuthors(list[0] ?? '', { handles: false }) : list.flatMap((name) => parseAuthors(name, { handles: false }).slice(0, 1));
+    const authors =
+      list.length === 1
+        ? parseAuthors(list[0] ?? '', { handles: false })
+        : list.flatMap((name) => parseAuthors(name, { handles: false }).slice(0, 1));
     if (authors.length > 0) return authors;
   }
   return [];
@@ -117,7 +139,14 @@ function countOf(value: unknown): number | null {
 }
 
 function firstUrl(fields: Fields, role: Role): string | null {
-  return first(fields, role, (value) => textsOf(value).map((text) => httpsUrl(text.trim())).find(isPresent) ?? null);
+  return first(
+    fields,
+    role,
+    (value) =>
+      textsOf(value)
+        .map((text) => httpsUrl(text.trim()))
+        .find(isPresent) ?? null,
+  );
 }
 
 const KINDS: readonly (readonly [Role, SummaryKind])[] = [
@@ -131,20 +160,40 @@ function summariesOf(fields: Fields, lines: LineRange): ParsedSummary[] {
   const known = KINDS.flatMap(([role, kind]) =>
     values(fields, role).map((value, index) => {
       const isAbstract = fields.nested && role === 'summary' && index === 0;
-      return makeSummary({ kind: isAbstract ? 'abstract' : kind, heading: null, markdown: bodyOf(value), lines, generator: isAbstract ? null : generator });
+      return makeSummary({
+        kind: isAbstract ? 'abstract' : kind,
+        heading: null,
+        markdown: bodyOf(value),
+        lines,
+        generator: isAbstract ? null : generator,
+      });
     }),
   );
-  const others = [...fields.texts, ...values(fields, 'translated-title').map((value) => ['translated title', value] as const)];
+  const others = [
+    ...fields.texts,
+    ...values(fields, 'translated-title').map((value) => ['translated title', value] as const),
+  ];
   const sections = others.map(([key, value]) => sectionOf(key, value, lines, generator));
-  return [...known, ...sections].filter(isPresent);
+  return shareLanguage([...known, ...sections].filter(isPresent));
 }
 
-function sectionOf(key: string, value: unknown, lines: LineRange, generator: string | null): ParsedSummary | null {
+function sectionOf(
+  key: string,
+  value: unknown,
+  lines: LineRange,
+  generator: string | null,
+): ParsedSummary | null {
   const role = roleOf(splitKey(key));
   const kind = KINDS.find(([known]) => known === role)?.[1] ?? 'section';
   const markdown = bodyOf(value);
-  const isProse = /\s|[\u3040-\u9fff\uac00-\ud7a3]/u.test(markdown) && markdown.length >= 12 && !isNothing(markdown);
-  return isProse && !/^https?:\S+$/.test(markdown) ? makeSummary({ kind, heading: kind === 'section' ? splitKey(key) : null, markdown, lines, generator }) : null;
+  const isProse = /\s|[\u3040-\u9fff\uac00-\ud7a3]/u.test(markdown) && markdown.length >= 12;
+  const isKept = isProse
+    ? !/^https?:\S+$/.test(markdown)
+    : role === 'other' && /^https?:/.test(markdown);
+  const heading = kind === 'section' ? splitKey(key) : null;
+  return isKept && !isNothing(markdown)
+    ? makeSummary({ kind, heading, markdown, lines, generator })
+    : null;
 }
 
 /** Lists of sentences become list items. */

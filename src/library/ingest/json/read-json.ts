@@ -1,8 +1,8 @@
 import type { KnownDate } from '../../../shared/paper.ts';
 import { findDay, parseDate } from '../dates.ts';
 import type { ParsedDocument, ParsedEntry, Source } from '../format.ts';
-import { Ledger } from '../ledger.ts';
 import type { Role } from '../labels.ts';
+import { Ledger } from '../ledger.ts';
 import { bulletEntry } from '../markdown/bullet-entry.ts';
 import { arrange } from '../table/arrange.ts';
 import { splitCells } from '../table/cells.ts';
@@ -54,16 +54,27 @@ class JsonReader {
   #visit(span: Span, topics: readonly string[], depth: number): void {
     const first = this.#text[span.from];
     if (depth > 6) this.#lose(span);
-    else if (first === '[') for (const element of elements(this.#text, span)) this.#visit(element, topics, depth + 1);
+    else if (first === '[')
+      for (const element of elements(this.#text, span)) this.#visit(element, topics, depth + 1);
     else if (first === '{') this.#visitRecord(span, topics, depth);
     else if (first === '"' || first === "'") this.#visitString(span, topics);
-    else if (depth > 0 && depth < 2 && !/^(?:\d+|true|false|null)$/.test(this.#text.slice(span.from, span.to))) this.#lose(span);
+    else if (
+      depth > 0 &&
+      depth < 2 &&
+      !/^(?:\d+|true|false|null)$/.test(this.#text.slice(span.from, span.to))
+    )
+      this.#lose(span);
   }
 
   #visitRecord(span: Span, topics: readonly string[], depth: number): void {
     const found = [...members(this.#text, span)];
-    if (this.#hasPapers(found)) return this.#visitMembers(found, topics, depth);
-    const value = span.to - span.from < LARGEST ? readLiteral(this.#text.slice(span.from, span.to)) : undefined;
+    if (this.#hasPapers(found)) this.#visitMembers(found, topics, depth);
+    else this.#visitPaper(span, topics);
+  }
+
+  #visitPaper(span: Span, topics: readonly string[]): void {
+    const value =
+      span.to - span.from < LARGEST ? readLiteral(this.#text.slice(span.from, span.to)) : undefined;
     const [from, to] = this.#linesOf(span);
     const entry = isRecord(value) ? recordEntry(value, from, to, topics) : null;
     if (entry) this.#entries.push(entry);
@@ -74,16 +85,25 @@ class JsonReader {
   #hasPapers(found: readonly { key: string; from: number; to: number }[]): boolean {
     if (found.some(({ key }) => /^(?:title|paper)$/i.test(key))) return false;
     return found.some(({ from, to }) => {
-      const inner = this.#text.slice(from, Math.min(to, from + 4_000)).replace(/^[[{]\s*(?:"[^"\n]{0,200}"\s*:\s*)?/, '');
-      return /^[[{]/.test(this.#text[from] ?? '') && /^(?:\{|\[|"\s*[|{-]|"\{')/.test(inner.trimStart());
+      const inner = this.#text
+        .slice(from, Math.min(to, from + 4_000))
+        .replace(/^[[{]\s*(?:"[^"\n]{0,200}"\s*:\s*)?/, '');
+      return (
+        /^[[{]/.test(this.#text[from] ?? '') && /^(?:\{|\[|"\s*[|{-]|"\{')/.test(inner.trimStart())
+      );
     });
   }
 
-  #visitMembers(found: readonly { key: string; from: number; to: number }[], topics: readonly string[], depth: number): void {
+  #visitMembers(
+    found: readonly { key: string; from: number; to: number }[],
+    topics: readonly string[],
+    depth: number,
+  ): void {
     for (const { key, from, to } of found) {
       const text = this.#text.slice(from, Math.min(to, from + 60));
       if (/date|day|updated/i.test(key) && /^["']/.test(text)) this.#date ??= parseDate(text);
-      else if (/^[[{]/.test(text)) this.#visit({ from, to }, isSubject(key) ? [...topics, key] : topics, depth + 1);
+      else if (/^[[{]/.test(text))
+        this.#visit({ from, to }, isSubject(key) ? [...topics, key] : topics, depth + 1);
       else if (/^"\s*(?:\||- )/.test(text)) this.#visitString({ from, to }, topics);
     }
   }
@@ -98,7 +118,12 @@ class JsonReader {
     else if (text.length > 40) this.#lose(span);
   }
 
-  #stringEntry(text: string, from: number, to: number, topics: readonly string[]): ParsedEntry | null {
+  #stringEntry(
+    text: string,
+    from: number,
+    to: number,
+    topics: readonly string[],
+  ): ParsedEntry | null {
     if (text.startsWith('{')) {
       const inner = readLiteral(text);
       return isRecord(inner) ? recordEntry(inner, from, to, topics) : null;
@@ -107,8 +132,19 @@ class JsonReader {
       const cells = arrange(splitCells(text), ROW_ROLES);
       return rowEntry({ cells, roles: ROW_ROLES, header: [], from, to }, topics);
     }
-    const item = /^[-*]\s/.test(text) ? bulletEntry(text.split('\n'), 0, text.split('\n').length, topics) : null;
-    return item && { ...item, lines: [from + 1, to], summaries: item.summaries.map((summary) => ({ ...summary, lines: [from + 1, to] as const })) };
+    const item = /^[-*]\s/.test(text)
+      ? bulletEntry(text.split('\n'), 0, text.split('\n').length, topics)
+      : null;
+    return (
+      item && {
+        ...item,
+        lines: [from + 1, to],
+        summaries: item.summaries.map((summary) => ({
+          ...summary,
+          lines: [from + 1, to] as const,
+        })),
+      }
+    );
   }
 
   #lose(span: Span): void {
@@ -121,7 +157,8 @@ class JsonReader {
     const lost = new Set(this.#lost.flatMap(([from, to]) => range(from, to)));
     const end = this.#ledger.lines.length;
     for (let at = 0; at < end; at += 1) {
-      if (!lost.has(at) && !this.#ledger.isClaimed(at) && this.#entries.length > 0) this.#ledger.setAside(at, at + 1, 'furniture');
+      if (!lost.has(at) && !this.#ledger.isClaimed(at) && this.#entries.length > 0)
+        this.#ledger.setAside(at, at + 1, 'furniture');
     }
   }
 
@@ -136,14 +173,31 @@ function range(from: number, to: number): number[] {
 
 /** Keys that name what a list is, not what its papers are about. */
 function isSubject(key: string): boolean {
-  return !/^(?:data|items?|papers?|results?|entries|list|articles?|response|feed|daily.*|content|docs?|\d.*)$/i.test(key) && !/^\d{4}\.\d{4,5}/.test(key) && key.length <= 60;
+  return (
+    !/^(?:data|items?|papers?|results?|entries|list|articles?|response|feed|daily.*|content|docs?|\d.*)$/i.test(
+      key,
+    ) &&
+    !/^\d{4}\.\d{4,5}/.test(key) &&
+    key.length <= 60
+  );
 }
 
 /** One date on all papers is the digest's, not theirs. */
-function settleDates(date: KnownDate | null, entries: readonly ParsedEntry[]): { date: KnownDate | null; entries: readonly ParsedEntry[] } {
+function settleDates(
+  date: KnownDate | null,
+  entries: readonly ParsedEntry[],
+): { date: KnownDate | null; entries: readonly ParsedEntry[] } {
   const first = entries[0]?.published ?? null;
-  const shared = first !== null && first.precision === 'day' && entries.every((entry) => entry.published?.value === first.value);
-  if (!shared || (entries.length < 2 && date?.value !== first.value) || (date !== null && date.value !== first.value)) return { date, entries };
+  const shared =
+    first !== null &&
+    first.precision === 'day' &&
+    entries.every((entry) => entry.published?.value === first.value);
+  if (
+    !shared ||
+    (entries.length < 2 && date?.value !== first.value) ||
+    (date !== null && date.value !== first.value)
+  )
+    return { date, entries };
   return { date: first, entries: entries.map((entry) => ({ ...entry, published: null })) };
 }
 

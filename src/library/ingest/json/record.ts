@@ -9,7 +9,9 @@ export function isRecord(value: unknown): value is JsonRecord {
 export function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];
-  return Array.isArray(value) ? value.flatMap((item) => (typeof item === 'string' ? [item] : [])) : [];
+  return Array.isArray(value)
+    ? value.flatMap((item) => (typeof item === 'string' ? [item] : []))
+    : [];
 }
 
 export function isText(value: unknown): value is string {

@@ -1,17 +1,24 @@
-import type { LineRange } from '../../../shared/paper.ts';
 import { parseAuthors } from '../authors.ts';
 import { findDate, findDay } from '../dates.ts';
-import { emptyEntry, isPresent, makeSummary } from '../draft.ts';
+import { emptyEntry, makeSummary } from '../draft.ts';
 import type { ParsedEntry, ParsedSummary } from '../format.ts';
 import { roleOf } from '../labels.ts';
-import { arxivIdOfLinks, arxivIdOfUrl, findLinks, httpsUrl, type Link } from '../text/links.ts';
+import { type LooseText, readLooseText } from '../paper/read-paper.ts';
+import {
+  arxivIdOfLabel,
+  arxivIdOfLinks,
+  arxivIdOfUrl,
+  findLinks,
+  httpsUrl,
+  type Link,
+} from '../text/links.ts';
 import { plainText } from '../text/plain.ts';
 import { cleanTitle } from '../text/title.ts';
-import { readField } from './field.ts';
+import { indentOf } from './list-items.ts';
 
 /** Texts of links that only say where they lead. */
 const LINK_NAMES =
-  /^(?:https?:|www\.|(?:arxiv|pdf|paper|papers|link|abs|code|github|project(?: page)?|website|homepage|demo|hugging ?face|hf|url|here|html|论文|代码|链接|논문|코드|링크|論文|コード|リンク)\b\W*$|\W*\d{4}\.\d{4,5}(?:v\d+)?\W*$)/i;
+  /^(?:https?:|www\.|(?:read|view|download|see|open|more)\b.{0,30}$|(?:arxiv|pdf|paper|papers|link|abs|code|github|project(?: page)?|website|homepage|demo|hugging ?face|hf|url|here|html|论文|代码|链接|논문|코드|링크|論文|コード|リンク)\b\W*$|\W*\d{4}\.\d{4,5}(?:v\d+)?\W*$)/i;
 const BOLD = /\*\*((?:[^*]|\*(?!\*)){1,500}?)\*\*|__([^_]{1,500})__/g;
 
 /** The paper of a list item: `- DATE, **Title**, Authors, Paper: [url](url)` and its kin; null when it names none. */
@@ -22,22 +29,51 @@ export function bulletEntry(
   topics: readonly string[],
 ): ParsedEntry | null {
   const [first = '', ...below] = lines.slice(from, to);
-  const head = first.replace(/^\s*(?:[-*+•]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/, '');
+  const head = headOf(first);
   const links = findLinks(`${head}\n${headLinks(below)}`).filter((link) => !link.image);
-  const arxivId = arxivIdOfLinks(links.filter((link) => arxivIdOfUrl(link.url) !== null)) ?? null;
-  const named = findTitle(head);
+  const arxivId =
+    arxivIdOfLinks(links.filter((link) => arxivIdOfUrl(link.url) !== null)) ?? idIn(head);
+  const leading = leadingId(head);
+  const named = leading ?? findTitle(head);
   if (arxivId === null || named.title === '') return null;
   const rest = head.slice(named.to);
+  const authors = leading ? [] : parseAuthors(authorsIn(rest), { handles: false });
+  const more = textBelow(below, { title: named.title, arxivId, from: from + 1, to });
   return {
     ...emptyEntry(from, to),
     title: named.title,
     arxivId,
-    authors: parseAuthors(authorsIn(rest), { handles: false }),
-    published: findDay(head.slice(0, named.from)) ?? findDate(plainText(rest).slice(0, 200)),
-    topics: [...topics],
-    code: codeOf(links),
-    summaries: itemSummaries(below, from),
+    authors: authors.length > 0 ? authors : more.authors,
+    affiliations: more.affiliations,
+    upvotes: more.upvotes,
+    thumbnail: more.thumbnail,
+    published:
+      findDay(head.slice(0, named.from)) ??
+      findDate(plainText(rest).slice(0, 200)) ??
+      more.published,
+    topics: [...new Set([...topics, ...more.topics])],
+    code: codeOf(links) ?? more.code,
+    summaries: [...ownText(named, from), ...more.summaries],
   };
+}
+
+/** `arXiv:2409.06210` in the line itself, or the id an item begins with. */
+function idIn(head: string): string | null {
+  const stated = /\barxiv\s*[:：]\s*(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})/i.exec(head.slice(0, 3_000));
+  const leading = /^\W{0,4}(\d{4}\.\d{4,5})(?:v\d{1,2})?(?!\d)/.exec(head);
+  return arxivIdOfLabel((stated ?? leading)?.[1] ?? '');
+}
+
+/** An item may begin with its id and go on with what the paper does: then no title is stated. */
+function leadingId(head: string): Found | null {
+  const match = /^[`*[\s]{0,4}(\d{4}\.\d{4,5})(?:v\d{1,2})?[`*\]\s]{0,4}[|:：–—-]\s+(?=\S)/.exec(
+    head,
+  );
+  const rest = match ? head.slice(match[0].length) : '';
+  const isTitle = rest.length < 160 && !/[.。]\s*$/.test(rest);
+  return match && !isTitle
+    ? { title: `arXiv:${match[1]}`, from: 0, to: match[0].length, text: rest }
+    : null;
 }
 
 /** Links in nested items and labelled lines; prose below names other papers too. */
@@ -47,10 +83,21 @@ function headLinks(below: readonly string[]): string {
     .join('\n');
 }
 
+/** The title that the first line of a list item names; empty when it names none. */
+export function bulletTitle(line: string): string {
+  return findTitle(headOf(line)).title;
+}
+
+function headOf(line: string): string {
+  return line.replace(/^\s*(?:[-*+•]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/, '');
+}
+
 interface Found {
   readonly title: string;
   readonly from: number;
   readonly to: number;
+  /** Text about the paper on the item's own line. */
+  readonly text?: string;
 }
 
 /** The first bold text that is no date or label, else the first link with a name of its own, else what stands before the first link. */
@@ -106,34 +153,27 @@ function codeOf(links: readonly Link[]): string | null {
   return code ? httpsUrl(code.url) : null;
 }
 
-/** Quotes, nested items and labelled lines below the item's first line. */
-function itemSummaries(below: readonly string[], from: number): ParsedSummary[] {
-  const texts: { kind: 'summary' | 'abstract' | 'plain-language'; lines: string[]; at: number }[] =
-    [];
-  for (const [index, line] of below.entries()) {
-    const bare = line.replace(/^\s*(?:>\s?)?(?:[-*+•]\s+)?/, '');
-    if (bare.trim() === '' || isLinkLine(bare)) continue;
-    const field = readField(bare);
-    const role = field?.role ?? null;
-    if (role === 'summary' || role === 'abstract' || role === 'plain-language')
-      texts.push({ kind: role, lines: [field?.value ?? ''], at: index });
-    else if (texts.length === 0)
-      texts.push({ kind: /^\s*>/.test(line) ? 'abstract' : 'summary', lines: [bare], at: index });
-    else texts.at(-1)?.lines.push(bare);
-  }
-  return texts
-    .map(({ kind, lines, at }) => {
-      const range: LineRange = [from + at + 2, from + 1 + below.length];
-      return makeSummary({ kind, heading: null, markdown: lines.join('\n'), lines: range });
-    })
-    .filter(isPresent);
+function ownText(named: Found, from: number): ParsedSummary[] {
+  const summary = makeSummary({
+    kind: 'summary',
+    heading: null,
+    markdown: named.text ?? '',
+    lines: [from + 1, from + 1],
+  });
+  return summary ? [summary] : [];
 }
 
-function isLinkLine(text: string): boolean {
-  const links = findLinks(text);
-  const left = links.reduce(
-    (rest, link) => rest.replace(link.url, '').replace(link.text, ''),
-    text,
-  );
-  return links.length > 0 && plainText(left).replace(/[^\p{L}]/gu, '').length < 24;
+/** What stands below the item's first line: a quote is the abstract, nested items are fields or text. */
+function textBelow(below: readonly string[], place: LooseText): ParsedEntry {
+  const filled = below.filter((line) => line.trim() !== '');
+  if (filled.length === 0) return emptyEntry(place.from, place.to);
+  const isQuote = filled.every((line) => /^\s*>/.test(line));
+  const depth = Math.min(...filled.map(indentOf));
+  const text = below.map((line) => line.replaceAll('\t', '    ').slice(depth)).join('\n');
+  const entry = readLooseText(text, place);
+  if (!isQuote) return entry;
+  return {
+    ...entry,
+    summaries: entry.summaries.map((summary) => ({ ...summary, kind: 'abstract' as const })),
+  };
 }

@@ -1,4 +1,5 @@
 import { type Role, roleOf } from '../labels.ts';
+import { splitCells } from '../table/cells.ts';
 
 /** A labelled line: `**요약**: …`, `- **Authors:** …`, `Upvotes: 14`, `【摘要】…`. */
 export interface Field {
@@ -17,6 +18,15 @@ const BOLD = /^(\*\*|__)\s*([^*_\n]{1,60}?)\s*([:：]?)\s*\1\s*([:：]?)\s*(.*)$
 const BRACKETS = /^(?:【([^】]{1,30})】|\[([^\]]{1,30})\](?!\())\s*[:：]?\s*(.*)$/s;
 const HTML = /^<(b|strong)>\s*([^<:：]{1,40})\s*[:：]?\s*<\/\1>\s*[:：]?\s*(.*)$/is;
 const PLAIN = /^([^:：*`[\]<>|]{1,40})\s*[:：]\s*(.*)$/s;
+
+/** Labels of the parts that writers of notes ask for; without marks only these are labels, not any word with a colon. */
+const SECTIONS = new Set(
+  (
+    'motivation method methods methodology approach result results conclusion conclusions contribution contributions ' +
+    'background problem novelty limitations objective findings insight insights impact 动机 方法 结果 结论 贡献 背景 创新点 ' +
+    '局限性 研究动机 研究方法 主要结果 동기 방법 결과 결론 기여 한계 배경 動機 手法 結果 結論 背景 貢献'
+  ).split(' '),
+);
 
 /** Reads a labelled line. In bold any short label with a colon counts; otherwise only labels we know. */
 export function readField(line: string): Field | null {
@@ -42,8 +52,18 @@ function boldField(match: RegExpExecArray, nested: boolean): Field | null {
 }
 
 function knownField(label: string, value: string, nested: boolean): Field | null {
-  const role = roleOf(label.trim());
-  return role === null ? null : { label: label.trim(), role, value: value.trim(), nested };
+  const name = label.trim();
+  const role = roleOf(name);
+  const known = role !== null || SECTIONS.has(name.toLowerCase());
+  return known ? { label: name, role, value: value.trim(), nested } : null;
+}
+
+/** A row of a table of labels and values: `| 作者 | Ada Lovelace |`. */
+export function readCellField(line: string): Field | null {
+  if (!line.trimStart().startsWith('|') || line.length > 20_000) return null;
+  const [label = '', value, ...more] = splitCells(line).map((cell) => cell.replace(PICTURE, ''));
+  if (value === undefined || more.length > 0) return null;
+  return knownField(label.replace(/\*\*|__/g, '').replace(/[:：]$/, ''), value, false);
 }
 
 /** A line that is nothing but bold text: a heading in all but marks. */

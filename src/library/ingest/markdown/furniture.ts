@@ -66,7 +66,7 @@ export function isContentsLine(line: string): boolean {
 
 /** Names of documents and days, not of subjects: such a heading is no topic. */
 const GENERAL =
-  /^(?:(?:daily|latest|today'?s?|recent|new|weekly|monthly|all|trending|ai|ml|cv|nlp|arxiv|hugging ?face|hf|the|of|list|updates?|papers?|digest|reading|research|summar(?:y|ies)|feed|week|month|for|on|from)[\s:,\-–—]*)+$|^(?:今日|每日|最新|本周|论文|论文列表|更新|目录|日报|ai|arxiv|\s)+$|^(?:오늘의|일일|최신|논문|목록|요약|\s)+$|^(?:本日の|今日の|最新|論文|一覧|\s)+$/i;
+  /^(?:(?:daily|latest|top|today'?s?|recent|new|weekly|monthly|all|trending|ai|ml|cv|nlp|arxiv|hugging ?face|hf|the|of|in|list|updates?|papers?|digest|reading|research|summar(?:y|ies)|feed|week|month|day|for|on|from|to|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|今日|每日|最新|本周|本日|论文|列表|更新|目录|日报|精选|重点|深度|解析|解读|推荐|速览|汇总|整理|前沿|成果|总结|一览|共|篇|年|月|日|오늘의|일일|최신|주간|논문|목록|요약|정리|추천|本日の|今日の|論文|一覧|まとめ)[\s:,，：()（）【】[\]\-–—·・\d]*)+$/i;
 
 /** The topic that a heading above papers names; null for dates, documents' names and parts of pages. */
 export function topicOfHeading(text: string): string | null {
@@ -76,7 +76,10 @@ export function topicOfHeading(text: string): string | null {
     .replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\s)+|[\s:：]+$/gu, '')
     .trim();
   const isName =
-    plain !== '' && plain.length <= 80 && !GENERAL.test(plain) && roleOf(plain) === null;
+    plain !== '' &&
+    plain.length <= 80 &&
+    (/^(?:ai|ml|cv|nlp)$/i.test(plain) || !GENERAL.test(plain)) &&
+    roleOf(plain) === null;
   return isName &&
     !/contents|目录|목차|目次|readme|license|contribut|acknowledg/i.test(plain) &&
     !SAYINGS.test(plain)

@@ -33,7 +33,13 @@ export function readOutline(lines: readonly string[]): Outline {
   return { headings, fenced };
 }
 
+const HTML_HEADING = /^\s{0,3}<h([1-6])\b[^<>]{0,300}>(.{1,600})<\/h\1\s*>\s*$/i;
+
 export function readHeading(line: string, at: number): Heading | null {
+  if (line.length < 2_000 && line.trimEnd().endsWith('>')) {
+    const html = HTML_HEADING.exec(line);
+    if (html) return { line: at, level: Number(html[1]), text: (html[2] ?? '').trim() };
+  }
   const match = line.length < 2_000 && line.includes('#') ? HEADING.exec(line) : null;
   const text = (match?.[2] ?? '').replace(/\s#{1,6}\s*$/, '').trim();
   return match && text !== '' ? { line: at, level: match[1]?.length ?? 1, text } : null;

@@ -6,12 +6,14 @@ import { readExtent } from '../paper/extent.ts';
 import { isPlaceholder } from '../paper/placeholder.ts';
 import { readPaper } from '../paper/read-paper.ts';
 import { findPapers, type PaperSpan } from '../paper/starts.ts';
+import { htmlTableEnd, readHtmlTable } from '../table/html-table.ts';
 import { isTableHead, readTable } from '../table/read-table.ts';
 import { filledEnd, isBlank, nextFilled, splitLines } from '../text/lines.ts';
 import { bulletEntry } from './bullet-entry.ts';
 import { isContentsLine, isFurnitureLine, isLinkDefinition, isRule } from './furniture.ts';
-import { isItem, itemEnd } from './list-items.ts';
+import { indentOf, isItem, itemEnd } from './list-items.ts';
 import { fenceEnd, type Outline, readHeading, readOutline } from './outline.ts';
+import { withoutQuoteMarks } from './quoted.ts';
 import { Headings } from './topics.ts';
 
 /** Which kind of block a paper stood in. */
@@ -22,6 +24,8 @@ export interface MarkdownReading {
   readonly kinds: Readonly<Record<BlockKind, number>>;
 }
 
+/** Items of lists are ranked below every heading, deeper ones lower. */
+const ITEM_RANK = 10;
 /** Lines of prose before the first paper that introduce a digest. */
 const INTRODUCTION = 12;
 
@@ -44,9 +48,10 @@ class Reader {
   /** Paragraphs whose meaning depends on whether papers follow. */
   readonly #prose: { from: number; to: number; before: number }[] = [];
 
-  constructor(lines: readonly string[]) {
+  constructor(document: readonly string[]) {
+    const lines = withoutQuoteMarks(document);
     this.#lines = lines;
-    this.#ledger = new Ledger(lines);
+    this.#ledger = new Ledger(document);
     const outline = unwrapDocument(lines, readOutline(lines));
     const spans = findPapers(lines, outline);
     this.#papers = new Map(spans.map((span) => [span.from, span]));
@@ -82,6 +87,7 @@ class Reader {
     if (isBlank(line)) return at + 1;
     return (
       this.#readTable(at) ??
+      this.#readHtml(at) ??
       this.#readHeading(at) ??
       this.#readList(at) ??
       this.#readFurniture(at) ??
@@ -109,6 +115,22 @@ class Reader {
     return table.to;
   }
 
+  /** A table in HTML; one without papers only lays out a page. */
+  #readHtml(at: number): number | null {
+    const end = Math.min(htmlTableEnd(this.#lines, at), this.#nextPaper(at));
+    if (end <= at) return null;
+    const table = readHtmlTable(this.#lines, at, end, this.#headings.topics);
+    this.#entries.push(...(table?.entries ?? []));
+    this.#kinds.table += table?.entries.length ?? 0;
+    for (const entry of table?.entries ?? [])
+      this.#ledger.claim(entry.lines[0] - 1, entry.lines[1]);
+    const frame = table?.setAside ?? [{ from: at, to: end, reason: 'furniture' as const }];
+    const text = this.#lines.slice(at, end).join('\n');
+    if (table === null && /arxiv\.org\/(?:abs|pdf)\//i.test(text)) return end;
+    for (const { from, to, reason } of frame) this.#ledger.setAside(from, to, reason);
+    return end;
+  }
+
   #nextPaper(at: number): number {
     for (const from of this.#papers.keys()) if (from > at) return from;
     return this.#lines.length;
@@ -125,15 +147,48 @@ class Reader {
   #readList(at: number): number | null {
     const line = this.#lines[at] ?? '';
     if (!isItem(line) || isRule(line)) return null;
+    this.#headings.leave(ITEM_RANK + indentOf(line));
     const end = Math.min(itemEnd(this.#lines, at), this.#nextPaper(at));
-    const entry = bulletEntry(this.#lines, at, end, this.#headings.topics);
+    const entry = this.#itemEntry(at, end);
     if (entry) {
       this.#entries.push(entry);
       this.#kinds.bullets += 1;
       this.#ledger.claim(at, end);
-    } else if (isContentsLine(line)) this.#ledger.setAside(at, end, 'table-of-contents');
-    else this.#prose.push({ from: at, to: end, before: this.#entries.length });
-    return end;
+      return end;
+    }
+    return this.#readOtherItem(at, end);
+  }
+
+  /** An item is a paper by its first line, or by one link below when no item inside is a paper of its own. */
+  #itemEntry(at: number, end: number): ParsedEntry | null {
+    const { topics } = this.#headings;
+    const first = bulletEntry(this.#lines, at, at + 1, topics);
+    const inner = this.#lines
+      .slice(at + 1, end)
+      .some(
+        (line, index) =>
+          isItem(line) && bulletEntry(this.#lines, at + 1 + index, at + 2 + index, []) !== null,
+      );
+    if (first === null && inner) return null;
+    return bulletEntry(this.#lines, at, end, topics);
+  }
+
+  /** An item around others names what they are about; one that points into the document is of its contents. */
+  #readOtherItem(at: number, end: number): number {
+    const line = this.#lines[at] ?? '';
+    const holdsItems = this.#lines.slice(at + 1, end).some(isItem);
+    if (isContentsLine(line)) this.#ledger.setAside(at, at + 1, 'table-of-contents');
+    else if (holdsItems && line.length < 200 && !/https?:|\d{4}\.\d{4,5}/.test(line)) {
+      this.#headings.enter(
+        ITEM_RANK + indentOf(line),
+        line.replace(/^\s*(?:[-*+•]|\d{1,4}[.)])\s+/, ''),
+      );
+      this.#ledger.setAside(at, at + 1, 'furniture');
+    } else {
+      this.#prose.push({ from: at, to: end, before: this.#entries.length });
+      return end;
+    }
+    return at + 1;
   }
 
   #readFurniture(at: number): number | null {

@@ -24,6 +24,11 @@ export class Headings {
     this.#open = [...this.#open.filter((open) => open.level < level), { level, topic }];
   }
 
+  /** Everything of this rank or lower is over. */
+  leave(level: number): void {
+    this.#open = this.#open.filter((open) => open.level < level);
+  }
+
   /** "Updated on DATE" dates the whole document; the days of its headings do when nothing else does. */
   addDate(text: string, date: KnownDate): void {
     if (/updated|更新|업데이트|更新日/i.test(text)) this.#updated ??= date;

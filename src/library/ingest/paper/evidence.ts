@@ -1,6 +1,9 @@
 import type { Role } from '../labels.ts';
-import { readField } from '../markdown/field.ts';
+import { bulletTitle } from '../markdown/bullet-entry.ts';
+import { readCellField, readField } from '../markdown/field.ts';
 import { readHeading } from '../markdown/outline.ts';
+import { splitCells } from '../table/cells.ts';
+import { isTableHead } from '../table/read-table.ts';
 import { isBlank } from '../text/lines.ts';
 import { arxivIdOfLabel, arxivIdOfUrl, findLinks, type Link } from '../text/links.ts';
 import { plainText } from '../text/plain.ts';
@@ -42,8 +45,14 @@ export function linkBelow(lines: readonly string[], at: number, to: number): Evi
   for (let next = at + 1; next < to && seen < NEAR; next += 1) {
     const line = lines[next] ?? '';
     if (isBlank(line)) continue;
-    if (line.length > LONGEST || readHeading(line, next) || /^\s*(?:\||```)/.test(line))
+    if (
+      line.length > LONGEST ||
+      isWideTable(lines, next) ||
+      readHeading(line, next) ||
+      /^\s*```/.test(line)
+    )
       return null;
+    if (namesPaper(line)) return null;
     const found = lineEvidence(line);
     if (found) return found;
     if (!isPreamble(line, seen)) return null;
@@ -52,10 +61,38 @@ export function linkBelow(lines: readonly string[], at: number, to: number): Evi
   return null;
 }
 
+/** A table of labels and values may stand above a paper's text; any wider one is a table of its own. */
+function isWideTable(lines: readonly string[], at: number): boolean {
+  return isTableHead(lines, at) && splitCells(lines[at] ?? '').length > 2;
+}
+
+/** An item of a list that names a paper itself: the heading above is what it is about. */
+export function namesPaper(line: string): boolean {
+  const isItem = line.length < LONGEST && /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(line);
+  return isItem && readField(line) === null && bulletTitle(line).length > 15;
+}
+
+/** The one paper that lines of links in a text lead to ("read it here" at its end). Items of lists are references. */
+export function onlyLink(lines: readonly string[], at: number, to: number): Evidence | null {
+  let only: Evidence | null = null;
+  for (let next = at + 1; next < to; next += 1) {
+    const line = lines[next] ?? '';
+    const isLine =
+      line.length < 400 && line.includes('](') && !/^\s*(?:[-*+•|]|\d{1,3}[.)])\s?/.test(line);
+    const found = isLine ? lineEvidence(line) : null;
+    if (!found?.arxivId) continue;
+    if (only && only.arxivId !== found.arxivId) return null;
+    only = found;
+  }
+  return only;
+}
+
 /** A line that is a link to a paper and little else. */
 export function lineEvidence(line: string): Evidence | null {
-  const field = readField(line);
+  const isCell = /^\s*\|/.test(line);
+  const field = isCell ? readCellField(line) : readField(line);
   const role = field?.role ?? null;
+  if (isCell && role === null) return null;
   if (role !== null && !FIELD_ROLES.has(role)) return null;
   const text = field && role !== null ? field.value : bare(line);
   const id = arxivIdOfLabel(plainText(text).replace(/^arxiv(?:\s*id)?\s*[:：]?\s*/i, ''));
@@ -96,9 +133,10 @@ function restOf(text: string, links: readonly Link[]): string {
 
 /** Lines that may stand between a heading and its link: fields, pictures, names in italics, one short line. */
 function isPreamble(line: string, seen: number): boolean {
-  const role = readField(line)?.role ?? null;
+  const role = (readField(line) ?? readCellField(line))?.role ?? null;
   if (role !== null) return FIELD_ROLES.has(role);
   const text = line.trim();
+  if (text.startsWith('|')) return true;
   return (
     /^!\[|^<img\b|^[*_][^*_].*[*_]$|^---+$/.test(text) ||
     (seen < 3 && text.length <= 200 && !/[.。!?！？]$/.test(text))
@@ -111,13 +149,14 @@ export function fieldRoles(lines: readonly string[], at: number, to: number): Re
   for (let next = at + 1; next < to && next < at + FIELDS_WITHIN; next += 1) {
     const line = (lines[next] ?? '').slice(0, LONGEST);
     if (isBlank(line)) continue;
-    const role = readField(line)?.role ?? headingRole(line, next);
+    const role = (readField(line) ?? readCellField(line))?.role ?? headingRole(line, next);
     if (role !== null && role !== 'other') roles.add(role);
   }
   return roles;
 }
 
-function headingRole(line: string, at: number): Role | null {
+/** The role of a heading that is a label: `### 요약`. */
+export function headingRole(line: string, at: number): Role | null {
   const heading = readHeading(line, at);
   return heading
     ? (readField(`**${plainText(heading.text).replace(/[:：]$/, '')}**:`)?.role ?? null)

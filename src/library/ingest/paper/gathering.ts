@@ -11,7 +11,7 @@ import { parseTopics } from '../topics.ts';
 import { lineEvidence } from './evidence.ts';
 import { isPerson } from './names.ts';
 import type { Part } from './parts.ts';
-import { readPeople } from './people.ts';
+import { parseAffiliations, readPeople } from './people.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { PaperSpan } from './starts.ts';
 
@@ -85,7 +85,7 @@ export class Gathering {
 
   /** A heading over the whole text inside a fence: the only title some papers have. */
   addInnerTitle(part: Part): void {
-        const stated = part.role === null ? part.heading : part.text.split('\n')[0];
+    const stated = part.role === null ? part.heading : part.text.split('\n')[0];
     const title = cleanTitle(stated ?? '');
     if (this.#title === '') this.#title = title;
     else if (part.text === '') this.#addText('summary', null, part.heading ?? '', part);
@@ -143,7 +143,7 @@ export class Gathering {
       case 'authors':
         return this.#setPeople(value);
       case 'affiliation':
-        this.#affiliations = [...this.#affiliations, ...splitNames(value)];
+        this.#affiliations = [...this.#affiliations, ...parseAffiliations(value)];
         return true;
       case 'topics':
         this.#topics = [...this.#topics, ...parseTopics(value)];
@@ -204,7 +204,9 @@ export class Gathering {
     if (text === '' || text.length > 3_000) return false;
     const isData =
       lineEvidence(text) !== null ||
-      /^!\[[^\]]*\]\([^)]*\)$|^<img\b[^>]*>$|^(?:[-*_]\s*){3,}$/.test(text) ||
+      /^!\[[^\]]*\]\([^)]*\)$|^<img\b[^>]*>$|^(?:[-*_]\s*){3,}$|^\|[^|]{0,20}\|[^|]{0,20}\|$|^<\/?(?:details|div|p|center)\b[^>]*>$/.test(
+        text,
+      ) ||
       isLinkList(text);
     if (isData) this.addLinks(text);
     return isData || this.#takeNames(text);
@@ -235,9 +237,28 @@ export class Gathering {
   }
 
   #addText(kind: SummaryKind, heading: string | null, markdown: string, part: Part): void {
-    if (isPlaceholder(markdown)) return;
-    const summary = makeSummary({ kind, heading, markdown, lines: lineRange(part.from, part.to) });
-    if (summary) this.#summaries.push(summary);
+    const text = this.#withoutLastLinks(markdown);
+    const summary = makeSummary({
+      kind,
+      heading,
+      markdown: text,
+      lines: lineRange(part.from, part.to),
+    });
+    if (summary && !isPlaceholder(summary.markdown)) this.#summaries.push(summary);
+  }
+
+  /** "Read the paper: …" under a text leads to the paper; it is not what the text says. */
+  #withoutLastLinks(markdown: string): string {
+    const lines = markdown.trimEnd().split('\n');
+    for (
+      let last = lines.at(-1) ?? '';
+      lines.length > 1 && isLinkLine(last);
+      last = lines.at(-1) ?? ''
+    ) {
+      if (last.trim() !== '') this.addLinks(last);
+      lines.pop();
+    }
+    return lines.join('\n');
   }
 
   /** `해당 논문은 "…"으로`, `titled "…"`: the first sentence names the paper. */
@@ -253,10 +274,28 @@ export class Gathering {
   }
 }
 
-/** The value of a label and what follows it: its own line, or else the first paragraph or list below. */
+/** The value of a label and what follows it: the label's own line, or else the first paragraph or list below. */
 function splitValue(text: string): [string, string] {
-  const at = text.search(/\n\s*\n/);
+  const paragraph = text.search(/\n\s*\n/);
+  const line = text.indexOf('\n');
+  const goesOn =
+    line < 0 ||
+    /[,，、;；]\s*$/.test(text.slice(0, line)) ||
+    /^\n\s*(?:[-*+•]|\d{1,2}[.)])\s/.test(text.slice(line));
+  const isList = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/.test(text);
+  const at = goesOn || isList ? paragraph : line;
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at).trim()];
+}
+
+/** A line of its own, no item of a list, that links a paper; or nothing at all. */
+function isLinkLine(line: string): boolean {
+  if (line.trim() === '') return true;
+  return (
+    line.length < 400 &&
+    /\]\(|^\W{0,6}https?:/.test(line) &&
+    !/^\s*(?:[-*+•|>]|\d{1,3}[.)])\s?/.test(line) &&
+    (lineEvidence(line)?.arxivId ?? null) !== null
+  );
 }
 
 /** `[PDF](…) | [Code](…) | [Project](…)`. */

@@ -1,5 +1,5 @@
 import { type Role, roleOf } from '../labels.ts';
-import { readBoldLine, readField } from '../markdown/field.ts';
+import { readBoldLine, readCellField, readField } from '../markdown/field.ts';
 import { readOutline } from '../markdown/outline.ts';
 import { isBlank } from '../text/lines.ts';
 import { plainText } from '../text/plain.ts';
@@ -123,7 +123,7 @@ function labelMarks(lines: readonly string[], to: number, onlyHead: boolean): Ma
 
 function labelMark(line: string, at: number, before: readonly Mark[]): Mark | null {
   const bold = /^\s/.test(line) ? null : readBoldLine(line);
-  const field = readField(line);
+  const field = readField(line) ?? readCellField(line);
   if (field && isFieldHere(field, line, before)) {
     const { label, role, value } = field;
     return { line: at, heading: cleanHeading(label), role, field: true, level: 0, rest: value };

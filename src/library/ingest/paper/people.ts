@@ -4,6 +4,7 @@ import { roleOf } from '../labels.ts';
 import { plainText } from '../text/plain.ts';
 import { dropScripts } from '../text/scripts.ts';
 import { splitOutsideBrackets } from '../text/split.ts';
+import { isNothing } from '../text/title.ts';
 import { isInstitution, isPerson, isPlace, isRemark } from './names.ts';
 
 export interface People {
@@ -40,7 +41,7 @@ function readLine(line: string): People {
   const [, label = '', value = ''] = LABEL.exec(line) ?? [];
   const role = label === '' ? null : roleOf(label);
   if (role === 'authors') return mixed(value);
-  if (role === 'affiliation') return { authors: [], affiliations: splitAffiliations(value) };
+  if (role === 'affiliation') return { authors: [], affiliations: parseAffiliations(value) };
   if (role !== null || (EMAIL.test(line) && !line.includes(','))) return NOBODY;
   const name = splitNames(label)[0] ?? '';
   if (label !== '' && isPerson(name)) return withAffiliation([name], plainText(dropScripts(value)));
@@ -68,7 +69,7 @@ function mixed(line: string): People {
   if (names.length === 0) {
     const whole = cleanAffiliation(line);
     return isInstitution(whole) && whole.length <= 200
-      ? { authors: [], affiliations: splitAffiliations(whole) }
+      ? { authors: [], affiliations: parseAffiliations(whole) }
       : NOBODY;
   }
   return withAffiliation(names, rest);
@@ -99,8 +100,10 @@ function withAffiliation(names: readonly string[], rest: string): People {
   return { authors, affiliations: known === null ? [] : [known] };
 }
 
-function splitAffiliations(text: string): string[] {
-  const listed = cleanAll(splitOutsideBrackets(text, ';；、'));
+/** Institutions in a list of them; an address stays whole. */
+export function parseAffiliations(text: string): string[] {
+  if (text === '') return [];
+  const listed = isNothing(text) ? [] : cleanAll(splitOutsideBrackets(text, ';；、'));
   return listed.length > 1 ? listed : listed.flatMap(splitAtCommas);
 }
 

@@ -11,7 +11,11 @@ const CHAT =
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return false;
-  return APOLOGY.test(trimmed) || (trimmed.length <= 200 && FAILURE.test(trimmed));
+  return (
+    /^(?:error|failed|n\/a)[.!]?$/i.test(trimmed) ||
+    APOLOGY.test(trimmed) ||
+    (trimmed.length <= 200 && FAILURE.test(trimmed))
+  );
 }
 
 /** A sentence of the writer to whoever asked: "이렇게 … 말씀해주세요", "Let me know if …". */

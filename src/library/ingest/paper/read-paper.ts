@@ -1,5 +1,6 @@
-import { emptyEntry } from '../draft.ts';
+import { emptyEntry, lineRange } from '../draft.ts';
 import type { ParsedEntry } from '../format.ts';
+import { splitLines } from '../text/lines.ts';
 import type { Extent } from './extent.ts';
 import { readFencedBody } from './fenced-body.ts';
 import { Gathering } from './gathering.ts';
@@ -35,4 +36,38 @@ function addInner(found: Gathering, part: Part, inner: Body): void {
     if (index === 0 && section.level === 1) found.addInnerTitle(section);
     else found.addPart(section);
   }
+}
+
+/** A paper's text that stands without its head, in a feed's item say. */
+export interface LooseText {
+  readonly title: string;
+  readonly arxivId: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The entry of a paper whose text is given apart from the document; all of it counts as the lines given. */
+export function readLooseText(text: string, { title, arxivId, from, to }: LooseText): ParsedEntry {
+  const lines = splitLines(text);
+  const span = {
+    from: 0,
+    head: -1,
+    to: lines.length,
+    level: 1,
+    title,
+    arxivId,
+    family: 'cards' as const,
+  };
+  const entry = readPaper(
+    lines,
+    span,
+    { textEnd: lines.length, end: lines.length, setAside: [] },
+    [],
+  );
+  const own = lineRange(from, to);
+  return {
+    ...entry,
+    lines: own,
+    summaries: entry.summaries.map((summary) => ({ ...summary, lines: own })),
+  };
 }

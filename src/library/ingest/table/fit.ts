@@ -54,8 +54,13 @@ export function suits(role: Role, cell: string): number {
 /** How likely the pipe between two pieces belonged to the text: inside math, code or brackets it did. */
 export function seam(left: string, right: string): number {
   const tail = left.slice(-300);
-  const open = odd(tail, '$') || odd(tail, '`') || bracketsOpen(tail);
+  const open = odd(tail, '$') || odd(tail, '`') || bracketsOpen(tail) || isFolded(left);
   return (open ? 3 : 0) + (left === '' || right === '' ? 0.5 : 0) - 1;
+}
+
+/** A text folded in `<details>` goes on to its end. */
+function isFolded(text: string): boolean {
+  return text.includes('<details') && !text.includes('</details');
 }
 
 function odd(text: string, mark: string): boolean {

@@ -1,13 +1,16 @@
 import type { KnownDate, LineRange } from '../../../shared/paper.ts';
-import { parseAuthors, splitNames } from '../authors.ts';
+import { parseAuthors } from '../authors.ts';
 import { parseDate } from '../dates.ts';
 import { emptyEntry, isPresent, makeSummary, parseCount } from '../draft.ts';
 import type { ParsedEntry, ParsedSummary } from '../format.ts';
 import type { Role } from '../labels.ts';
+import { parseAffiliations } from '../paper/people.ts';
+import { readLooseText } from '../paper/read-paper.ts';
 import { arxivIdOfLabel, arxivIdOfLinks, findLinks, httpsUrl, type Link } from '../text/links.ts';
 import { plainText } from '../text/plain.ts';
-import { isNothing, readTitle } from '../text/title.ts';
+import { cleanTitle, isNothing } from '../text/title.ts';
 import { parseTopics } from '../topics.ts';
+import { splitTitleCell } from './title-cell.ts';
 
 /** A row with its cells given to the columns of its table. */
 export interface Row {
@@ -34,25 +37,39 @@ const ID_ROLES: readonly Role[] = [
 ];
 const TEXT_KINDS = ['summary', 'abstract', 'plain-language'] as const;
 
+const NOTHING_MORE = emptyEntry(0, 0);
+
 /** The paper in a row, or null when the row names none. */
 export function rowEntry(row: Row, topics: readonly string[]): ParsedEntry | null {
-  const { title, links } = readTitle(cell(row, 'title'));
+  const { title: named, rest } = splitTitleCell(cell(row, 'title'));
+  const title = cleanTitle(named);
+  const links = findLinks(cell(row, 'title'));
+  const more =
+    rest === ''
+      ? NOTHING_MORE
+      : readLooseText(rest.replace(/<br\s*\/?>/gi, '\n'), {
+          title,
+          arxivId: null,
+          from: row.from,
+          to: row.to,
+        });
   const arxivId = rowId(row, links);
   if (title === '' ? arxivId === null : !isPaperRow(row, title, arxivId)) return null;
   const tags = parseTopics(cell(row, 'topics'));
+  const authors = parseAuthors(cell(row, 'authors'), { handles: links.some(isHuggingFace) });
   return {
     ...emptyEntry(row.from, row.to),
     title: title === '' ? `arXiv:${arxivId}` : title,
     arxivId,
-    authors: parseAuthors(cell(row, 'authors'), { handles: links.some(isHuggingFace) }),
-    affiliations: splitNames(cell(row, 'affiliation')),
+    authors: authors.length > 0 ? authors : more.authors,
+    affiliations: [...parseAffiliations(cell(row, 'affiliation')), ...more.affiliations],
     published: rowDate(row),
-    topics: [...new Set([...topics, ...tags])],
+    topics: [...new Set([...topics, ...tags, ...more.topics])],
     upvotes: parseCount(plainText(cell(row, 'upvotes'))),
     thumbnail: firstUrl(cell(row, 'thumbnail')),
-    code: firstUrl(cell(row, 'code')),
+    code: firstUrl(cell(row, 'code')) ?? repositoryIn(row) ?? more.code,
     pdf: arxivId === null ? firstUrl(cell(row, 'pdf')) : null,
-    summaries: rowSummaries(row),
+    summaries: [...rowSummaries(row), ...more.summaries],
   };
 }
 
@@ -86,6 +103,16 @@ function rowDate(row: Row): KnownDate | null {
 
 function isHuggingFace(link: Link): boolean {
   return /huggingface\.co|hf\.co/i.test(link.url);
+}
+
+/** A repository among the links of a row that has no column of its own for code. */
+function repositoryIn(row: Row): string | null {
+  if (row.roles.includes('code')) return null;
+  const links = (['link', 'pdf', 'title'] as const).flatMap((role) => findLinks(cell(row, role)));
+  const code = links.find((link) =>
+    /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//i.test(link.url),
+  );
+  return code ? httpsUrl(code.url) : null;
 }
 
 function firstUrl(text: string): string | null {

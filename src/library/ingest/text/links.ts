@@ -18,8 +18,9 @@ const HREF =
 
 /** All links of a short text in order: Markdown links and images, `<a href>`, bare addresses. */
 export function findLinks(text: string): Link[] {
+  if (!/\]\(|:\/\/|：\/\/|<a\b/i.test(text.slice(0, LOOKED_AT))) return [];
   const looked = repairScheme(text.slice(0, LOOKED_AT));
-  const links = [...markdownLinks(looked), ...anchors(looked)];
+  const links = [...markdownLinks(looked), ...(looked.includes('<') ? anchors(looked) : [])];
   const inside = (at: number) => links.some((link) => at >= link.from && at < link.to);
   const bare = [...looked.matchAll(BARE)]
     .filter((match) => !inside(match.index))

@@ -17,8 +17,8 @@ const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]
  * Cleaning what is clean changes nothing.
  */
 export function plainText(markdown: string): string {
-  let text = markdown.slice(0, LONGEST);
-  for (let round = 0; round < 40; round += 1) {
+  let text = markdown.length > LONGEST ? markdown.slice(0, LONGEST) : markdown;
+  for (let round = 0; round < 40 && MARKED.test(text); round += 1) {
     const next = cleanOnce(text);
     if (next === text) break;
     text = next;
@@ -26,20 +26,34 @@ export function plainText(markdown: string): string {
   return text;
 }
 
+/** What a text may hold that is not plain; most texts hold none of it and are done. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are among what it looks for
+const MARKED = /[\\$![*_`~<&|\u0000-\u001f\u007f\u00a0\u200b\u2060\u3000\ufeff]|^\s|\s$|\s\s/;
+const SPECIAL = /[\\$![*_`~]/g;
+
 function cleanOnce(markdown: string): string {
-  const html = raiseScripts(decodeEntities(markdown)).replace(TAG, (tag) =>
+  const html = markdown.includes('<') || markdown.includes('&') ? withoutTags(markdown) : markdown;
+  return stripInline(html).replace(UNSEEN, '').replaceAll('|', '∣').replace(/\s+/g, ' ').trim();
+}
+
+function withoutTags(text: string): string {
+  return raiseScripts(decodeEntities(text)).replace(TAG, (tag) =>
     /^<(?:br|p|div|li|tr|td|hr)\b/i.test(tag) ? ' ' : '',
   );
-  return stripInline(html).replace(UNSEEN, '').replaceAll('|', '∣').replace(/\s+/g, ' ').trim();
 }
 
 function stripInline(text: string): string {
   let out = '';
-  for (let at = 0; at < text.length; ) {
+  let at = 0;
+  while (at < text.length) {
+    SPECIAL.lastIndex = at;
+    const next = SPECIAL.exec(text)?.index ?? text.length;
+    out += text.slice(at, next);
+    if (next === text.length) break;
     const step =
-      mathAt(text, at) ?? escapeAt(text, at) ?? linkAt(text, at) ?? markAt(text, at, out);
-    out += step ? step.text : (text[at] ?? '');
-    at = step ? step.to : at + 1;
+      mathAt(text, next) ?? escapeAt(text, next) ?? linkAt(text, next) ?? markAt(text, next, out);
+    out += step ? step.text : (text[next] ?? '');
+    at = step ? step.to : next + 1;
   }
   return out;
 }

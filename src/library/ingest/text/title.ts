@@ -5,7 +5,10 @@ import { plainText } from './plain.ts';
 const READ_MORE = /[\s([（【\-–—|:]*\bread more\b(?: on\b|\s*\]|\s*:|\s*$)/i;
 const NUMBERING = /^(?:\[\d{1,3}\]|#?\d{1,3}[.)、:：](?!\d)|\(\d{1,3}\)|（\d{1,3}）)\s*/;
 const ET_AL = /(?:[\s,]*\bet\.\s?al\.?,?)+\s*$/i;
-const NOTHING = /^(?:null|none|nil|nan|n\/?a|undefined|tbd|无|未知|없음|なし|[-–—.…/\\*+_~#:∣]*)$/i;
+/** An address after a title, in brackets or not. */
+const ADDRESS = /\s*[([（<]?\s*https?:\/\/[^\s()]{1,500}\s*[)\]）>]?\s*$/i;
+const NOTHING =
+  /^(?:null|none|nil|nan|n\/?a|undefined|tbd|无|未知|없음|なし|未提供|未知|不详|未在元数据中提供|미제공|정보 ?없음|not (?:provided|available|specified|given)|[-–—.…/\\*+_~#:∣]*)$/i;
 
 /** A title as one line of plain text, and the links that stood in it. Empty when the text states none. */
 export function readTitle(markdown: string): { title: string; links: readonly Link[] } {
@@ -13,7 +16,9 @@ export function readTitle(markdown: string): { title: string; links: readonly Li
 }
 
 export function cleanTitle(markdown: string): string {
-  const plain = withoutReadMore(plainText(markdown)).replace(ET_AL, '');
+  const read = withoutReadMore(plainText(markdown));
+  const ended = read.includes('al') ? read.replace(ET_AL, '') : read;
+  const plain = ended.includes('://') ? ended.replace(ADDRESS, '') : ended;
   const title = unquote(plain.replace(NUMBERING, '').trim());
   return isNothing(title) ? '' : title;
 }
@@ -24,13 +29,13 @@ export function isNothing(text: string): boolean {
 }
 
 function withoutReadMore(text: string): string {
-  const found = READ_MORE.exec(text);
+  const found = /read more/i.test(text) ? READ_MORE.exec(text) : null;
   return found ? text.slice(0, found.index).trim() : text;
 }
 
-/** Quotes around the whole of a title are not part of it. */
+/** Quotes or brackets around the whole of a title are not part of it. */
 function unquote(title: string): string {
-  const pair = /^(?:"(.*)"|“(.*)”|「(.*)」|《(.*)》|『(.*)』)$/u.exec(title);
+  const pair = /^(?:\[(.*)\]|"(.*)"|“(.*)”|「(.*)」|《(.*)》|『(.*)』)$/u.exec(title);
   const inner = pair?.slice(1).find((part) => part !== undefined);
-  return inner && !/["“”「」《》『』]/u.test(inner) ? inner.trim() : title;
+  return inner && !/["“”「」《》『』[\]]/u.test(inner) ? inner.trim() : title;
 }

@@ -4,6 +4,7 @@ CREATE TABLE document (
   id             INTEGER PRIMARY KEY,
   location       TEXT    NOT NULL UNIQUE,
   name           TEXT    NOT NULL,
+  source         TEXT    NOT NULL,
   format         TEXT    NOT NULL,
   sha256         TEXT    NOT NULL,
   bytes          INTEGER NOT NULL,
@@ -16,6 +17,8 @@ CREATE TABLE document (
   imported_at    TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX document_by_sha256 ON document (sha256);
+CREATE INDEX document_by_date ON document (date);
+CREATE INDEX document_by_source ON document (source);
 
 CREATE TABLE paper (
   id                  INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -33,6 +36,8 @@ CREATE TABLE paper (
   added_at            TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX paper_by_date ON paper (sort_date DESC, id ASC);
+CREATE INDEX paper_by_title ON paper (title_key, id);
+CREATE INDEX paper_by_upvotes ON paper (coalesce(upvotes, -1) DESC, id ASC);
 
 CREATE TABLE paper_alias (
   id       INTEGER PRIMARY KEY,
@@ -100,7 +105,8 @@ CREATE INDEX topic_by_name ON topic (name);
 CREATE TABLE state (
   paper_id   INTEGER PRIMARY KEY REFERENCES paper (id),
   read_at    TEXT,
-  starred_at TEXT
+  starred_at TEXT,
+  later_at   TEXT
 ) STRICT;
 
 CREATE TABLE journal (
