@@ -1,0 +1,26 @@
+import type { Locator, Page } from 'playwright/test';
+import { expect } from './app.ts';
+
+/** The window in the words of a person who uses it. */
+export const papers = (page: Page): Locator => page.getByRole('listbox', { name: 'Papers' });
+export const paperNamed = (page: Page, title: string | RegExp): Locator =>
+  papers(page).getByRole('option', { name: title });
+export const article = (page: Page): Locator => page.getByRole('article');
+export const filter = (page: Page, name: string): Locator =>
+  page.getByRole('radio', { name: new RegExp(`^${name}`) });
+
+/** Waits until the first import is over. */
+export async function importFinished(page: Page): Promise<void> {
+  await expect(page.getByText('Import finished')).toBeVisible({ timeout: 30_000 });
+}
+
+/** How many papers a filter says it holds. */
+export async function expectCount(page: Page, name: string, count: number): Promise<void> {
+  await expect(filter(page, name)).toHaveAccessibleName(new RegExp(`^${name}\\D*${count}$`));
+}
+
+/** Opens a paper from the list and waits until it is on the page. */
+export async function openPaper(page: Page, title: string): Promise<void> {
+  await paperNamed(page, title).click();
+  await expect(article(page).getByRole('heading', { level: 1 })).toContainText(title);
+}
