@@ -1,7 +1,10 @@
 import { openPaperLink } from '../client/links.ts';
+import { isShortcutSheetOpen } from '../commands/sheet-state.ts';
 import type { CommandHandlers } from '../commands/shortcuts.ts';
+import type { Movement } from '../list/movement.ts';
 import { rowsOnScreen } from '../list/rows-on-screen.ts';
 import { languagesToRead } from '../reader/language-choice.ts';
+import { pickedLanguage } from '../reader/picked-language.ts';
 import { settings } from '../settings/preferences.ts';
 import { focusMessage } from '../ui/messages.ts';
 import type { Pane } from './app.tsx';
@@ -10,18 +13,12 @@ import { papersShown } from './library.ts';
 import { redo, toggleRead, toggleStar, undo } from './paper-actions.ts';
 import { move, selection, showFilter } from './selection.ts';
 
-/** What of the window itself commands change. */
-interface WindowParts {
-  readonly setPane: (pane: Pane) => void;
-  /** Shows the summaries in a language, here and on the papers that follow. */
-  readonly setPicked: (language: string) => void;
-  readonly openSheet: () => void;
-}
-
-/** What each command does. */
-export function commandHandlers({ setPane, setPicked, openSheet }: WindowParts): CommandHandlers {
-  const moveBy = (movement: Parameters<typeof move>[0]) => () =>
+/** What each command does. `setPane` chooses the pane of a narrow window. */
+export function commandHandlers(setPane: (pane: Pane) => void): CommandHandlers {
+  const moveBy = (movement: Movement) => () => {
+    if (document.activeElement === document.body) focusList();
     void move(movement, rowsOnScreen());
+  };
   return {
     'next-paper': moveBy('next'),
     'previous-paper': moveBy('previous'),
@@ -46,7 +43,7 @@ export function commandHandlers({ setPane, setPicked, openSheet }: WindowParts):
     },
     'show-language': (index) => {
       const language = languagesShown()[index];
-      if (language) setPicked(language);
+      if (language) pickedLanguage.write(language);
     },
     'show-all': () => void showFilter('all'),
     'show-unread': () => void showFilter('unread'),
@@ -54,7 +51,7 @@ export function commandHandlers({ setPane, setPicked, openSheet }: WindowParts):
     undo: () => void undo(),
     redo: () => void redo(),
     'focus-message': focusMessage,
-    'show-shortcuts': openSheet,
+    'show-shortcuts': () => isShortcutSheetOpen.write(true),
   };
 }
 

@@ -21,7 +21,7 @@ const lookAgain = trailing(LOOK_AGAIN, () => {
 /** Follows the library from the start of the window to its end. */
 export function startLibrary(): void {
   on('papers-changed', ({ ids }) => {
-    if (ids === null) return lookAgain();
+    if (ids === null || imports.read().progress !== null) return lookAgain();
     void count();
     void papersList.refresh(ids);
     void papersShown.refresh(ids);

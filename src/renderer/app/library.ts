@@ -1,9 +1,10 @@
 import type { LibraryState } from '../../shared/contract.ts';
 import type { LibraryCounts } from '../../shared/paper.ts';
 import { call } from '../client/bridge.ts';
-import { createStore } from '../client/store.ts';
+import { createStore, useStore } from '../client/store.ts';
 import { createPapersList } from '../list/papers-list.ts';
 import { createPapersShown } from '../reader/papers-shown.ts';
+import { showFailure } from '../ui/messages.ts';
 
 /** The papers of the list, and the one in the reader. The window has one of each. */
 export const papersList = createPapersList(call);
@@ -14,3 +15,18 @@ export const counts = createStore<LibraryCounts | null>(null);
 export const libraryState = createStore<LibraryState>({ kind: 'starting' });
 /** Where the library is on disk, to say so when it cannot be opened. */
 export const libraryFolder = createStore('');
+
+/** There is nothing to list: the library is empty, or it cannot be read. Then the reader says what to do. */
+export function useHasNothing(): boolean {
+  const { rows, phase } = useStore(papersList.pages);
+  const counted = useStore(counts);
+  return rows.length === 0 && (counted?.papers === 0 || phase === 'failed');
+}
+
+/** Starts the library again where it has stopped; it says by itself when it is ready. Otherwise asks it once more. */
+export async function tryAgain(): Promise<void> {
+  if (libraryState.read().kind !== 'failed') return papersList.reload();
+  const answer = await call('app:restart-library');
+  if (answer.ok) libraryState.write(answer.value);
+  else showFailure(answer);
+}

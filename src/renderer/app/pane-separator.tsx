@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type RefObject,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { useStore } from '../client/store.ts';
@@ -16,28 +9,29 @@ const WIDEST = 520;
 /** One press of an arrow key, in pixels. */
 const STEP = 20;
 
-const within = (width: number) => Math.round(Math.max(NARROWEST, Math.min(WIDEST, width)));
+/** The width of the list for a wish of it, in pixels. */
+export function listWidthFor(wish: number): number {
+  return Math.round(Math.max(NARROWEST, Math.min(WIDEST, wish)));
+}
 
 /** The line between the panes: drag it, move it with ← → Home End, or double-click it for the usual width. */
 export function PaneSeparator({ panes }: { readonly panes: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation();
-  const chosen = within(useStore(settings).listWidth);
+  const chosen = listWidthFor(useStore(settings).listWidth);
   const width = useRef(chosen);
   const [isDragging, setDragging] = useState(false);
 
   /** The grid is moved without drawing React again, so that dragging follows the pointer. */
   const show = (next: number) => {
-    width.current = within(next);
+    width.current = listWidthFor(next);
     panes.current?.style.setProperty('--list-width', `${width.current}px`);
   };
   const keep = () => {
     if (width.current !== chosen) void changeSettings({ listWidth: width.current });
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new width moves the grid
-  useLayoutEffect(() => show(chosen), [chosen]);
-
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    width.current = chosen;
     event.currentTarget.setPointerCapture(event.pointerId);
     setDragging(true);
   };
@@ -49,7 +43,7 @@ export function PaneSeparator({ panes }: { readonly panes: RefObject<HTMLElement
     keep();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = widthAfter(event.key, width.current);
+    const next = widthAfter(event.key, chosen);
     if (next === null) return;
     event.preventDefault();
     show(next);

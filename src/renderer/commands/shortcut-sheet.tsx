@@ -1,21 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { useStore } from '../client/store.ts';
 import { Key } from '../ui/key.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { isShortcutSheetOpen } from './sheet-state.ts';
 import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
 import './shortcut-sheet.css';
 
 const GROUPS = ['move', 'paper', 'window'] as const;
 
-interface ShortcutSheetProps {
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
-}
-
 /** Every key of the window, from the table that also handles them. */
-export function ShortcutSheet(props: ShortcutSheetProps) {
+export function ShortcutSheet() {
   const { t } = useTranslation();
+  const isOpen = useStore(isShortcutSheetOpen);
   return (
-    <Sheet title={t('shortcuts.title')} {...props}>
+    <Sheet title={t('shortcuts.title')} isOpen={isOpen} onOpenChange={isShortcutSheetOpen.write}>
       <div className="shortcut-groups">
         {GROUPS.map((group) => (
           <section key={group}>

@@ -45,14 +45,23 @@ function Facts({ document }: { readonly document: DocumentReport }) {
   const { t } = useTranslation();
   const facts = [
     document.format ?? t('report.noFormat'),
-    document.language && nameOfLanguage(document.language),
     document.date,
     t('imports.entries', { count: document.entries }),
     document.new > 0 && t('report.new', { count: document.new }),
     document.merged > 0 && t('report.merged', { count: document.merged }),
     document.unchanged > 0 && t('report.unchanged', { count: document.unchanged }),
   ].filter((fact) => typeof fact === 'string');
-  return <p className="report-facts figures">{facts.join(' · ')}</p>;
+  return (
+    <p className="report-facts figures">
+      {document.language !== null && (
+        <>
+          <span lang={document.language}>{nameOfLanguage(document.language)}</span>
+          {' · '}
+        </>
+      )}
+      {facts.join(' · ')}
+    </p>
+  );
 }
 
 interface PassagesProps {

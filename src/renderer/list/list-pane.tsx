@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { counts, papersList } from '../app/library.ts';
+import { papersList, useHasNothing } from '../app/library.ts';
 import { showFilter } from '../app/selection.ts';
 import { useStore } from '../client/store.ts';
 import { keyFor } from '../commands/shortcuts.ts';
 import { TextButton } from '../ui/buttons.tsx';
-import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { KEY_MARK, WithKeys } from '../ui/with-keys.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -16,26 +16,24 @@ interface ListPaneProps {
   readonly onOpen: () => void;
 }
 
-export function ListPane({ onOpen }: ListPaneProps) {
+export function ListPane({ onOpen, children }: ListPaneProps & { readonly children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <section className="pane list-pane" data-pane="list" aria-label={t('panes.list')}>
       <FilterBar />
       <ListContent onOpen={onOpen} />
+      {children}
     </section>
   );
 }
 
 function ListContent({ onOpen }: ListPaneProps) {
   const { t } = useTranslation();
-  const { rows, filter, phase, failure } = useStore(papersList.pages);
-  const isLibraryEmpty = useStore(counts)?.papers === 0;
+  const { rows, filter, phase } = useStore(papersList.pages);
+  const hasNothing = useHasNothing();
   if (rows.length > 0) return <PaperList onOpen={onOpen} />;
-  if (phase === 'failed' && failure) {
-    return <FailureNotice failure={failure} onRetry={() => void papersList.reload()} />;
-  }
   if (phase === 'first') return <p className="list-waiting">{t('library.starting')}</p>;
-  if (filter === 'all' || isLibraryEmpty) return null;
+  if (filter === 'all' || hasNothing) return null;
   const back = <TextButton label={t('actions.showAll')} onPress={() => void showFilter('all')} />;
   return filter === 'unread' ? (
     <Notice title={t('empty.unread')} action={back}>

@@ -40,7 +40,7 @@ export function withFirstPage(pages: Pages, { rows, next }: PaperPage): Pages {
 
 /** A page is taken only where it continues the list; a row that came twice (its place moved) is kept once. */
 export function withNextPage(pages: Pages, after: PageCursor, page: PaperPage): Pages {
-  if (pages.next?.id !== after.id || pages.next.sortDate !== after.sortDate) return pages;
+  if (pages.next?.id !== after.id || pages.next.key !== after.key) return pages;
   const known = new Set(pages.rows.map((row) => row.id));
   const fresh = page.rows.filter((row) => !known.has(row.id));
   return { ...pages, rows: [...pages.rows, ...fresh], next: page.next, phase: 'ready' };

@@ -8,7 +8,7 @@ function row(id: number, state: Partial<PaperRow> = {}): PaperRow {
   return {
     ...{ id, arxivId: null, title: `Paper ${id}`, authors: [], handles: [], published: null },
     ...{ precision: null, read: false, starred: false, languages: ['en'], topics: [] },
-    ...{ sources: ['digest'], upvotes: null },
+    ...{ sources: ['digest'], upvotes: null, later: false, seenOn: [] },
     ...state,
   };
 }
@@ -24,7 +24,7 @@ function library(count: number) {
       query.after === null ? 0 : fitting.findIndex((each) => each.id === query.after?.id) + 1;
     const page = fitting.slice(from, from + query.limit);
     const last = page.at(-1);
-    const next = last && from + page.length < fitting.length ? { sortDate: '', id: last.id } : null;
+    const next = last && from + page.length < fitting.length ? { key: '', id: last.id } : null;
     return done({ rows: page, next });
   };
   const call = (async (name: string, argument: unknown) => {

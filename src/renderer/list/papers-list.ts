@@ -56,7 +56,13 @@ export function createPapersList(call: Bridge['call']): PapersList {
     let after: PageCursor | null = null;
     do {
       const limit = Math.max(PAGE, Math.min(LARGEST_PAGE, length - rows.length));
-      const query: PaperQuery = { filter: pages.read().filter, after, limit };
+      const query: PaperQuery = {
+        filter: pages.read().filter,
+        place: null,
+        sort: 'newest',
+        after,
+        limit,
+      };
       const answer: Outcome<PaperPage> = await call('papers:list', query);
       if (mine !== question) return;
       if (!answer.ok) return write(withFailure(pages.read(), answer));
@@ -71,7 +77,13 @@ export function createPapersList(call: Bridge['call']): PapersList {
     if (next === null || phase !== 'ready') return;
     const mine = question;
     write({ ...pages.read(), phase: 'more' });
-    const answer = await call('papers:list', { filter, after: next, limit });
+    const answer = await call('papers:list', {
+      filter,
+      place: null,
+      sort: 'newest',
+      after: next,
+      limit,
+    });
     if (mine !== question) return;
     const now = pages.read();
     write(answer.ok ? withNextPage(now, next, answer.value) : withFailure(now, answer));

@@ -37,7 +37,9 @@ export function RowFacts({ row }: { readonly row: PaperRow }) {
       )}
       {source !== undefined && (
         <span className="fact fact-source" title={row.sources.join('\n')}>
-          <span className="source-name">{nameOfSource(source)}</span>
+          <span className="source-name" lang={languageOfText(source)}>
+            {nameOfSource(source)}
+          </span>
           {others.length > 0 && <span> {t('list.moreSources', { count: others.length })}</span>}
         </span>
       )}

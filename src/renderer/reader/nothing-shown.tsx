@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { counts, papersList } from '../app/library.ts';
+import { papersList, tryAgain, useHasNothing } from '../app/library.ts';
 import { useStore } from '../client/store.ts';
 import { keyFor } from '../commands/shortcuts.ts';
 import { chooseAndImport, imports } from '../imports/imports.ts';
 import { TextButton } from '../ui/buttons.tsx';
+import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { KEY_MARK, WithKeys } from '../ui/with-keys.tsx';
 
 /** The reader without a paper: what to do next, or nothing where the list says it already. */
 export function NothingShown() {
   const { t } = useTranslation();
-  const { rows } = useStore(papersList.pages);
-  const counted = useStore(counts);
+  const { rows, failure } = useStore(papersList.pages);
+  const hasNothing = useHasNothing();
   const { progress } = useStore(imports);
   if (progress !== null) {
     return (
@@ -20,7 +21,16 @@ export function NothingShown() {
       </Notice>
     );
   }
-  if (counted?.papers === 0) {
+  if (hasNothing && failure) {
+    return (
+      <FailureNotice
+        title={t('library.failedTitle')}
+        failure={failure}
+        onRetry={() => void tryAgain()}
+      />
+    );
+  }
+  if (hasNothing) {
     const action = (
       <TextButton
         look="main"

@@ -7,20 +7,15 @@ import { nameOfLanguage } from '../words/languages.ts';
 import { languagesToRead, languageToShow } from './language-choice.ts';
 import { PaperActions } from './paper-actions.tsx';
 import { PaperHead } from './paper-head.tsx';
+import { pickedLanguage } from './picked-language.ts';
 import { SummaryView } from './summary-view.tsx';
 
-interface PaperViewProps {
-  readonly paper: PaperDetail;
-  readonly picked: string | null;
-  readonly onPick: (language: string) => void;
-}
-
 /** One paper: what it is, what can be done with it, and its summaries in one language. */
-export function PaperView({ paper, picked, onPick }: PaperViewProps) {
+export function PaperView({ paper }: { readonly paper: PaperDetail }) {
   const { t } = useTranslation();
   const { readingLanguages } = useStore(settings);
   const languages = languagesToRead(paper.summaries, readingLanguages);
-  const language = languageToShow(languages, picked);
+  const language = languageToShow(languages, useStore(pickedLanguage));
   return (
     <article className="paper" aria-labelledby="paper-heading">
       <PaperHead paper={paper} />
@@ -30,7 +25,7 @@ export function PaperView({ paper, picked, onPick }: PaperViewProps) {
           label={t('reader.languages')}
           className="reading-languages"
           value={language}
-          onChange={onPick}
+          onChange={pickedLanguage.write}
           segments={languages.map((each) => ({
             value: each,
             label: nameOfLanguage(each),

@@ -9,13 +9,10 @@ import { PaperView } from './paper-view.tsx';
 import './reader.css';
 
 interface ReaderPaneProps {
-  /** The language the person picked by hand for their summaries. */
-  readonly picked: string | null;
-  readonly onPick: (language: string) => void;
   readonly onBack: () => void;
 }
 
-export function ReaderPane({ picked, onPick, onBack }: ReaderPaneProps) {
+export function ReaderPane({ onBack }: ReaderPaneProps) {
   const { t } = useTranslation();
   const { id, paper, failure } = useStore(papersShown.shown);
   const scroller = useRef<HTMLDivElement>(null);
@@ -32,12 +29,18 @@ export function ReaderPane({ picked, onPick, onBack }: ReaderPaneProps) {
           <IconButton icon="back" label={t('panes.back')} shortcut="Escape" onPress={onBack} />
         </div>
       )}
-      {failure && <FailureNotice failure={failure} onRetry={() => void papersShown.show(id)} />}
+      {failure && (
+        <FailureNotice
+          title={t('reader.failedTitle')}
+          failure={failure}
+          onRetry={() => void papersShown.show(id)}
+        />
+      )}
       {!failure && id === null && <NothingShown />}
       {!failure && id !== null && paper && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
         <div ref={scroller} className="reader-scroller scroll" data-scroller tabIndex={0}>
-          <PaperView paper={paper} picked={picked} onPick={onPick} />
+          <PaperView paper={paper} />
         </div>
       )}
     </main>

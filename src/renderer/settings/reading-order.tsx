@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { papersList } from '../app/library.ts';
 import { useStore } from '../client/store.ts';
 import { inPreferredOrder } from '../reader/language-choice.ts';
+import { pickedLanguage } from '../reader/picked-language.ts';
 import { IconButton } from '../ui/buttons.tsx';
 import { nameOfLanguage } from '../words/languages.ts';
 import { changeSettings, settings } from './preferences.ts';
@@ -16,8 +17,10 @@ export function ReadingOrder() {
     readingLanguages,
     rows.flatMap((row) => row.languages),
   );
-  const move = (index: number, by: -1 | 1) =>
+  const move = (index: number, by: -1 | 1) => {
+    pickedLanguage.write(null);
     void changeSettings({ readingLanguages: swapped(languages, index, index + by) });
+  };
   return (
     <div>
       <h3>{t('settings.reading')}</h3>

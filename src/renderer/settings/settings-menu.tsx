@@ -1,8 +1,18 @@
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useContext } from 'react';
+import {
+  Dialog,
+  DialogTrigger,
+  Heading,
+  OverlayTriggerStateContext,
+  Popover,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { THEMES, UI_LANGUAGES } from '../../shared/settings.ts';
 import { useStore } from '../client/store.ts';
-import { IconButton } from '../ui/buttons.tsx';
+import { isShortcutSheetOpen } from '../commands/sheet-state.ts';
+import { keyFor } from '../commands/shortcuts.ts';
+import { IconButton, TextButton } from '../ui/buttons.tsx';
+import { Key } from '../ui/key.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { nameOfLanguage } from '../words/languages.ts';
 import { changeSettings, settings } from './preferences.ts';
@@ -26,9 +36,25 @@ export function SettingsMenu() {
           <LanguageChoice />
           <ThemeChoice />
           <ReadingOrder />
+          <ShortcutsButton />
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+function ShortcutsButton() {
+  const { t } = useTranslation();
+  const menu = useContext(OverlayTriggerStateContext);
+  const open = () => {
+    menu?.close();
+    isShortcutSheetOpen.write(true);
+  };
+  return (
+    <div className="settings-more">
+      <TextButton icon="keyboard" label={t('actions.shortcuts')} onPress={open} />
+      <Key name={keyFor('show-shortcuts')} />
+    </div>
   );
 }
 

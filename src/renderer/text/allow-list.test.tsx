@@ -93,6 +93,7 @@ describe('the allow-list', () => {
     ['code', '`<b>`', /<code>&lt;b&gt;<\/code>/],
     ['a formula', 'so $x^2$ holds', /<span class="formula" data-tex="x\^2">/],
     ['a formula of its own', '$$\nx^2\n$$', /formula-display" data-tex="x\^2"/],
+    ['a formula of its own in one line', '$$x^2$$', /formula-display" data-tex="x\^2"/],
     [
       'the text of a picture',
       '![Figure 1](https://e.org/1.png)',

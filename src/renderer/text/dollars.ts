@@ -9,6 +9,9 @@ export type TitlePiece = { readonly text: string } | { readonly tex: string };
  */
 const FORMULA = /(?<![\\$])\$(?![\s$])((?:\\.|[^\\$])*?[^\s\\$])\$(?![\d$])/g;
 
+/** How `remark-math` marks a formula on its own line. */
+const DISPLAY = ['language-math', 'math-display'];
+
 /** The text and the formulas of a title, in order. */
 export function piecesOfTitle(title: string): readonly TitlePiece[] {
   const pieces: TitlePiece[] = [];
@@ -20,6 +23,18 @@ export function piecesOfTitle(title: string): readonly TitlePiece[] {
   }
   if (end < title.length) pieces.push({ text: title.slice(end) });
   return pieces;
+}
+
+/** `$$…$$` within a line is meant to stand on its own line, though `remark-math` takes it for inline. */
+export function remarkDisplayMath() {
+  return (tree: TreeNode, file: { toString(): string }): void => {
+    const source = file.toString();
+    replaceNodes(tree, (node) => {
+      const isDisplay = node.type === 'inlineMath' && sourceOf(node, source).startsWith('$$');
+      if (isDisplay) node.data = { ...node.data, hProperties: { className: DISPLAY } };
+      return null;
+    });
+  };
 }
 
 /** Turns back into text what `remark-math` took for a formula and the rule above does not. */

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { ALLOWED } from './allow-list.ts';
 import { remarkCjkEmphasis } from './cjk-emphasis.ts';
-import { remarkMoney } from './dollars.ts';
+import { remarkDisplayMath, remarkMoney } from './dollars.ts';
 import { ExternalLink } from './external-link.tsx';
 import { Formula } from './formula.tsx';
 import { rehypeHeadingsBelow } from './headings.ts';
@@ -20,6 +20,7 @@ const REMARK: PluggableList = [
   [remarkGfm, { singleTilde: false }],
   remarkMath,
   remarkMoney,
+  remarkDisplayMath,
   remarkPlainHtml,
   remarkCjkEmphasis,
 ];

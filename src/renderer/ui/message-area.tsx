@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failureInWords, type Words } from '../../shared/words/words.ts';
 import { useStore } from '../client/store.ts';
+import { useWords } from '../words/use-words.ts';
 import { IconButton, TextButton } from './buttons.tsx';
 import { dismissMessage, type Message, type MessageContent, message } from './messages.ts';
 import './message-area.css';
@@ -29,6 +31,7 @@ export function MessageArea(actions: MessageAreaProps) {
 
 function MessageCard({ shown, onUndo, onRedo }: MessageAreaProps & { readonly shown: Message }) {
   const { t } = useTranslation();
+  const words = useWords();
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (isHeld) return;
@@ -46,7 +49,7 @@ function MessageCard({ shown, onUndo, onRedo }: MessageAreaProps & { readonly sh
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p>{sentenceOf(shown.content, t)}</p>
+      <p>{sentenceOf(shown.content, t, words)}</p>
       {shown.content.kind === 'undone' && (
         <TextButton look="plain" label={t('actions.redo')} onPress={onRedo} />
       )}
@@ -58,7 +61,7 @@ function MessageCard({ shown, onUndo, onRedo }: MessageAreaProps & { readonly sh
   );
 }
 
-function sentenceOf(content: MessageContent, t: TFunction): string {
+function sentenceOf(content: MessageContent, t: TFunction, words: Words): string {
   switch (content.kind) {
     case 'undone':
       return t(`messages.undone.${content.step.action}`, { count: content.step.papers.length });
@@ -67,6 +70,6 @@ function sentenceOf(content: MessageContent, t: TFunction): string {
     case 'nothing-to-redo':
       return t('messages.nothingToRedo');
     case 'failure':
-      return t(`failures.${content.failure.code}`, { detail: content.failure.detail });
+      return failureInWords(words, content.failure);
   }
 }
