@@ -9,12 +9,10 @@ import { applyPermissions } from './api/permissions.ts';
 import { guardWindows } from './api/window-guard.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { useChromium } from './chromium/current.ts';
-import { type Chromium, launchChromium } from './chromium/launch.ts';
+import { launchChromium } from './chromium/launch.ts';
+import { Ending } from './ending.ts';
 import { interceptRequests } from './network/requests.ts';
 import { pretendElectron } from './pretend.ts';
-
-/** How long Chromium may take to put its files in order before it is killed, in ms. */
-const PATIENCE = 3000;
 
 const require = createRequire(import.meta.url);
 
@@ -24,65 +22,51 @@ function openInspector({ inspect }: Arguments): void {
   inspector.open(Number(port), host, inspect.wait);
 }
 
-/** CommonJS runs to its end before the app is ready; of an ES module, the first part does. */
+/** CommonJS runs to its end before the app is ready; so does an ES module, which may wait inside. */
 async function runMain(script: string): Promise<void> {
   if (extname(script) === '.mjs') await import(pathToFileURL(script).href);
   else require(script);
 }
 
-async function endWith(code: number, chromium: Promise<Chromium>): Promise<void> {
-  const { connection, ended, kill } = await chromium;
-  connection.browser.tell('Browser.close');
-  const impatient = setTimeout(kill, PATIENCE);
-  await ended;
-  clearTimeout(impatient);
-  process.exit(code);
-}
-
-function watchChromium({ ended }: Chromium, isEnding: () => boolean): void {
-  void ended.then(() => {
-    if (isEnding()) return;
-    console.error('Chromium host: Chromium has ended unexpectedly');
-    process.exit(1);
-  });
-}
-
-async function main(): Promise<void> {
-  const words = parseArguments(process.argv.slice(2));
+/** Makes `app` know its folder, its switches, and how it ends. */
+function prepareApp(words: Arguments, ending: Ending): string {
   const identity = identify(words.app ?? '.');
-  pretendElectron('browser', electronVersion(), electron);
-  // As Electron has it: the program, then its arguments, without the script that is the host.
-  process.argv.splice(1, 1);
-  Object.assign(process, { resourcesPath: join(identity.folder, '..'), defaultApp: true });
-
-  const started = Promise.withResolvers<Chromium>();
-  let isEnding = false;
-  app.start(identity, words.userData, (code) => {
-    if (isEnding) return;
-    isEnding = true;
-    void endWith(code, started.promise);
-  });
+  app.start(identity, words.userData, (code) => ending.begin(code));
   for (const [name, value] of words.switches) app.switches.set(name, value);
   process.on('SIGINT', () => app.quit());
   process.on('SIGTERM', () => app.quit());
+  Object.assign(process, { resourcesPath: join(identity.folder, '..'), defaultApp: true });
+  return identity.main;
+}
 
-  openInspector(words);
-  for (const path of words.preloads) require(path);
-  await runMain(identity.main);
-
+async function startChromium(ending: Ending): Promise<void> {
+  ending.launching();
   const chromium = await launchChromium({
     extra: app.switches,
     profile: app.profile(),
     language: app.getLocale(),
   });
   useChromium(chromium);
-  started.resolve(chromium);
-  watchChromium(chromium, () => isEnding);
+  ending.use(chromium);
   guardWindows();
   await interceptRequests();
   chromium.connection.browser.tell('Browser.setDownloadBehavior', { behavior: 'deny' });
   applyPermissions();
-  if (!isEnding) app.becomeReady();
+}
+
+async function main(): Promise<void> {
+  const words = parseArguments(process.argv.slice(2));
+  pretendElectron('browser', electronVersion(), electron);
+  // As Electron has it: the program, then its arguments, without the script that is the host.
+  process.argv.splice(1, 1);
+  const ending = new Ending();
+  const script = prepareApp(words, ending);
+  openInspector(words);
+  for (const path of words.preloads) require(path);
+  await runMain(script);
+  if (ending.hasBegun) return;
+  await startChromium(ending);
+  if (!ending.hasBegun) app.becomeReady();
 }
 
 await main();

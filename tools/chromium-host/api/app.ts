@@ -93,6 +93,7 @@ export class HostApp extends EventEmitter implements Supported {
   /** Chromium runs. `emit` is looked up anew, because Playwright replaces it to delay the event. */
   becomeReady(): void {
     this.hasStarted = true;
+    this.emit('will-finish-launching');
     this.emit('ready', {}, {});
     this.ready.resolve();
   }

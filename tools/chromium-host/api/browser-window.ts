@@ -1,18 +1,17 @@
-import { EventEmitter } from 'node:events';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
   BrowserWindowConstructorOptions,
   BrowserWindow as ElectronWindow,
   LoadFileOptions,
-  Rectangle,
 } from 'electron';
 import { isRefused } from '../preventable.ts';
 import { refuseOtherEvents, refuseOthers } from '../unsupported.ts';
 import { app } from './app.ts';
-import { Bounds, type WindowState } from './bounds.ts';
+import { Bounds } from './bounds.ts';
 import { applyTheme } from './native-theme.ts';
 import { HostWebContents } from './web-contents.ts';
+import { WindowGeometry } from './window-geometry.ts';
 import { initialSize, readPreload, refuseUnsafe } from './window-options.ts';
 import { openWindows } from './windows.ts';
 
@@ -91,10 +90,10 @@ const EVENTS = [
 ];
 
 /** `BrowserWindow`: a window of Chromium, or in headless mode a page with a size. */
-export class HostWindow extends EventEmitter implements Supported {
+export class HostWindow extends WindowGeometry implements Supported {
   readonly id: number = openWindows.nextId();
   readonly webContents: HostWebContents;
-  private readonly bounds: Bounds;
+  protected readonly bounds: Bounds;
   private title: string;
   private visible = false;
   private destroyed = false;
@@ -192,6 +191,7 @@ export class HostWindow extends EventEmitter implements Supported {
     openWindows.setFocused(this);
     this.webContents.focus();
     this.emit('focus', {});
+    this.webContents.emit('focus');
     app.emit('browser-window-focus', {}, this);
   }
 
@@ -199,6 +199,7 @@ export class HostWindow extends EventEmitter implements Supported {
     if (!this.isFocused()) return;
     openWindows.setFocused(undefined);
     this.emit('blur', {});
+    this.webContents.emit('blur');
     app.emit('browser-window-blur', {}, this);
   }
 
@@ -232,121 +233,9 @@ export class HostWindow extends EventEmitter implements Supported {
     this.title = title;
   }
 
-  getBounds(): Rectangle {
-    return this.bounds.get();
-  }
-
-  getNormalBounds(): Rectangle {
-    return this.bounds.getNormal();
-  }
-
-  /** Headless windows have no frame: inside and outside are the same. */
-  getContentBounds(): Rectangle {
-    return this.bounds.get();
-  }
-
-  setBounds(bounds: Partial<Rectangle>): void {
-    this.bounds.set(bounds);
-    if (bounds.x !== undefined || bounds.y !== undefined) this.announce('move', 'moved');
-    if (bounds.width !== undefined || bounds.height !== undefined) {
-      this.announce('resize', 'resized');
-    }
-  }
-
-  getSize(): [number, number] {
-    const { width, height } = this.bounds.get();
-    return [width, height];
-  }
-
-  setSize(width: number, height: number): void {
-    this.setBounds({ width, height });
-  }
-
-  getContentSize(): [number, number] {
-    return this.getSize();
-  }
-
-  setContentSize(width: number, height: number): void {
-    this.setSize(width, height);
-  }
-
-  getPosition(): [number, number] {
-    const { x, y } = this.bounds.get();
-    return [x, y];
-  }
-
-  setPosition(x: number, y: number): void {
-    this.setBounds({ x, y });
-  }
-
-  center(): void {
-    // Without a screen there is no middle.
-  }
-
-  getMinimumSize(): [number, number] {
-    return [this.bounds.minimum.width, this.bounds.minimum.height];
-  }
-
-  setMinimumSize(width: number, height: number): void {
-    this.bounds.minimum = { width, height };
-  }
-
   maximize(): void {
     this.enter('maximized', 'maximize');
     this.showInactive();
-  }
-
-  unmaximize(): void {
-    if (this.isMaximized()) this.enter('normal', 'unmaximize');
-  }
-
-  isMaximized(): boolean {
-    return this.bounds.state === 'maximized';
-  }
-
-  minimize(): void {
-    this.enter('minimized', 'minimize');
-  }
-
-  restore(): void {
-    if (!this.isNormal()) this.enter('normal', 'restore');
-  }
-
-  isMinimized(): boolean {
-    return this.bounds.state === 'minimized';
-  }
-
-  setFullScreen(on: boolean): void {
-    if (on === this.isFullScreen()) return;
-    this.enter(on ? 'fullscreen' : 'normal', on ? 'enter-full-screen' : 'leave-full-screen');
-  }
-
-  isFullScreen(): boolean {
-    return this.bounds.state === 'fullscreen';
-  }
-
-  isNormal(): boolean {
-    return this.bounds.state === 'normal';
-  }
-
-  setBackgroundColor(): void {
-    // Seen only before the first paint.
-  }
-
-  setMenu(): void {
-    // Menus are not drawn; the application menu answers keys.
-  }
-
-  removeMenu(): void {
-    // See setMenu.
-  }
-
-  setMenuBarVisibility(): void {
-    // See setMenu.
-  }
-
-  setAutoHideMenuBar(): void {
-    // See setMenu.
   }
 
   private follow(): void {
@@ -405,18 +294,6 @@ export class HostWindow extends EventEmitter implements Supported {
     this.destroyed = true;
     this.emit('closed');
     openWindows.remove(this);
-  }
-
-  private enter(state: WindowState, event: string): void {
-    this.bounds.enter(state);
-    this.announce(event, 'resize');
-  }
-
-  /** Behind the caller's own code, as the window system would. */
-  private announce(...events: string[]): void {
-    setImmediate(() => {
-      for (const event of events) if (!this.destroyed) this.emit(event);
-    });
   }
 }
 

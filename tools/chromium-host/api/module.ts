@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { refuseOtherEvents, refuseOthers } from '../unsupported.ts';
+import { refuseOtherEvents, refuseOthers, unsupported } from '../unsupported.ts';
 import { utilityProcess } from '../utility/process.ts';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
@@ -25,7 +25,15 @@ function createPowerMonitor(): EventEmitter {
 }
 
 /** `Notification`: an app asks first whether there are any, and there are none. */
-const Notification = refuseOthers('Notification', { isSupported: () => false });
+class HostNotification {
+  constructor() {
+    throw unsupported('new Notification');
+  }
+
+  static isSupported(): boolean {
+    return false;
+  }
+}
 
 /** What `require('electron')` gives to the main process. Every other name is refused in words. */
 export const electron = refuseOthers('electron', {
@@ -39,7 +47,7 @@ export const electron = refuseOthers('electron', {
   nativeImage,
   nativeTheme,
   net,
-  Notification,
+  Notification: refuseOthers('Notification', HostNotification),
   powerMonitor: createPowerMonitor(),
   protocol,
   screen,

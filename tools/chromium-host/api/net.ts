@@ -4,6 +4,8 @@ import { networkInterfaces } from 'node:os';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { handlerFor } from '../network/handlers.ts';
+import { isBlocked } from '../network/web-request.ts';
 import { refuseOthers } from '../unsupported.ts';
 
 /** Chromium guesses a file's type from its name; these are the names an app ships. */
@@ -37,13 +39,16 @@ async function fetchFile(address: string): Promise<Response> {
   });
 }
 
-/** `net.fetch`: files as Chromium gives them, the web as Node's own `fetch` does. */
+/** `net.fetch`: files as Chromium gives them, the web as Node's `fetch` does, if the app allows it. */
 export async function netFetch(
   input: string | URL | Request,
   init?: RequestInit,
 ): Promise<Response> {
   const address = input instanceof Request ? input.url : String(input);
-  return address.startsWith('file:') ? fetchFile(address) : fetch(input, init);
+  if (address.startsWith('file:')) return fetchFile(address);
+  const request = new Request(input, init);
+  if (await isBlocked(address, request.method)) throw new Error('net::ERR_BLOCKED_BY_CLIENT');
+  return handlerFor(address)?.(request) ?? fetch(request);
 }
 
 function isOnline(): boolean {

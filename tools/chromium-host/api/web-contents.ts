@@ -1,24 +1,18 @@
-import { EventEmitter } from 'node:events';
-import type {
-  HandlerDetails,
-  PrintToPDFOptions,
-  WebContents,
-  WindowOpenHandlerResponse,
-} from 'electron';
+import type { HandlerDetails, WebContents, WindowOpenHandlerResponse } from 'electron';
 import { fromChromium, toChromium } from '../network/schemes.ts';
 import { errorNumber, LoadError } from '../page/loads.ts';
 import { Page, type PageOptions } from '../page/page.ts';
 import { isRefused } from '../preventable.ts';
 import { refuseOtherEvents, refuseOthers, unsupported } from '../unsupported.ts';
 import type { FromPage } from '../worlds/messages.ts';
+import { app } from './app.ts';
 import { consoleDetails } from './console-message.ts';
-import { pressEditingKey } from './editing.ts';
+import { ContentsActions } from './contents-actions.ts';
 import { answerInvoke, encodeArguments, receiveSend } from './ipc-main.ts';
 import { pressKey } from './key-press.ts';
-import { createImage } from './native-image.ts';
 import { defaultSession } from './session.ts';
 import { createMainFrame, type HostFrame } from './web-frame.ts';
-import { setZoom } from './zoom.ts';
+import { openWindows } from './windows.ts';
 
 type Supported = Pick<
   WebContents,
@@ -56,9 +50,9 @@ type Supported = Pick<
 
 type OpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
 
+/** Those that are emitted, and those that cannot happen here. */
 const EVENTS = [
   'before-input-event',
-  'before-mouse-event',
   'blur',
   'console-message',
   'context-menu',
@@ -70,9 +64,7 @@ const EVENTS = [
   'did-frame-finish-load',
   'did-navigate',
   'did-navigate-in-page',
-  'did-redirect-navigation',
   'did-start-loading',
-  'did-start-navigation',
   'did-stop-loading',
   'dom-ready',
   'focus',
@@ -80,23 +72,17 @@ const EVENTS = [
   'preload-error',
   'render-process-gone',
   'responsive',
-  'select-client-certificate',
   'unresponsive',
   'will-attach-webview',
-  'will-frame-navigate',
   'will-navigate',
   'will-prevent-unload',
   'will-redirect',
-  'zoom-changed',
 ];
-
-/** The step of Electron's zoom levels: a level more is 20 % more. */
-const ZOOM_STEP = 1.2;
 
 const contents = new Map<number, HostWebContents>();
 
 /** `webContents` of a window. */
-export class HostWebContents extends EventEmitter implements Supported {
+export class HostWebContents extends ContentsActions implements Supported {
   readonly id: number;
   readonly page: Page;
   readonly mainFrame: HostFrame;
@@ -105,7 +91,6 @@ export class HostWebContents extends EventEmitter implements Supported {
   closeWindow: (options?: { waitForBeforeUnload?: boolean }) => void = () => {};
   private openHandler: OpenHandler | undefined;
   private title = '';
-  private zoomFactor = 1;
   private destroyed = false;
   private loading = false;
 
@@ -163,25 +148,6 @@ export class HostWebContents extends EventEmitter implements Supported {
     this.openHandler = handler;
   }
 
-  executeJavaScript(code: string, userGesture = false): Promise<unknown> {
-    return this.page.evaluate(code, userGesture);
-  }
-
-  async capturePage(): Promise<ReturnType<typeof createImage>> {
-    const { data } = await this.page.send('Page.captureScreenshot', { format: 'png' });
-    return createImage(Buffer.from(data, 'base64'));
-  }
-
-  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
-    const { landscape = false, printBackground = false } = options;
-    const { data } = await this.page.send('Page.printToPDF', { landscape, printBackground });
-    return Buffer.from(data, 'base64');
-  }
-
-  print(_options?: object, done?: (success: boolean, reason: string) => void): void {
-    done?.(false, 'Chromium host: there is no printer');
-  }
-
   reload(): void {
     this.reloadWith(false);
   }
@@ -192,70 +158,6 @@ export class HostWebContents extends EventEmitter implements Supported {
 
   close(options?: { waitForBeforeUnload?: boolean }): void {
     this.closeWindow(options);
-  }
-
-  focus(): void {
-    this.page.send('Page.bringToFront').catch(() => {});
-  }
-
-  /** Ends the page's process as a crash would. */
-  forcefullyCrashRenderer(): void {
-    // Chromium never answers: who would is gone.
-    this.page.send('Page.crash').catch(() => {});
-  }
-
-  openDevTools(): void {
-    // Playwright, or any DevTools client, attaches to the printed address instead.
-  }
-
-  closeDevTools(): void {
-    // See openDevTools.
-  }
-
-  isDevToolsOpened(): boolean {
-    return false;
-  }
-
-  undo(): void {
-    pressEditingKey(this.page, 'undo');
-  }
-
-  redo(): void {
-    pressEditingKey(this.page, 'redo');
-  }
-
-  cut(): void {
-    pressEditingKey(this.page, 'cut');
-  }
-
-  copy(): void {
-    pressEditingKey(this.page, 'copy');
-  }
-
-  paste(): void {
-    pressEditingKey(this.page, 'paste');
-  }
-
-  selectAll(): void {
-    pressEditingKey(this.page, 'selectAll');
-  }
-
-  setZoomFactor(factor: number): void {
-    if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0");
-    this.zoomFactor = factor;
-    setZoom(this.page, factor);
-  }
-
-  getZoomFactor(): number {
-    return this.zoomFactor;
-  }
-
-  setZoomLevel(level: number): void {
-    this.setZoomFactor(ZOOM_STEP ** level);
-  }
-
-  getZoomLevel(): number {
-    return Math.log(this.zoomFactor) / Math.log(ZOOM_STEP);
   }
 
   /** Asks the app whether a page may lead its own window elsewhere. */
@@ -300,7 +202,7 @@ export class HostWebContents extends EventEmitter implements Supported {
     page.on('dom-ready', () => this.emit('dom-ready', {}));
     page.on('loaded', () => this.finishLoading());
     page.on('console', (call) => this.emit('console-message', consoleDetails(call)));
-    page.on('crashed', () => this.gone());
+    page.on('crashed', () => this.crashed());
     page.on('window-open', ({ url, windowName, windowFeatures }) =>
       this.askToOpen(fromChromium(url), windowName, windowFeatures.join(','), 'foreground-tab'),
     );
@@ -319,7 +221,9 @@ export class HostWebContents extends EventEmitter implements Supported {
       this.askToOpen(fromChromium(message.url), '', '', message.disposition);
     } else if (message.kind === 'title') this.setTitle(message.title);
     else if (message.kind === 'preload-failed') this.preloadFailed(message);
-    else this.emit('resized-by-page');
+    else if (message.kind === 'context-menu') {
+      this.emit('context-menu', {}, { ...message.params, frame: this.mainFrame });
+    }
   }
 
   private setTitle(title: string): void {
@@ -375,8 +279,10 @@ export class HostWebContents extends EventEmitter implements Supported {
     this.emit('did-stop-loading');
   }
 
-  private gone(): void {
-    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+  private crashed(): void {
+    const details = { reason: 'crashed', exitCode: 1 };
+    this.emit('render-process-gone', {}, details);
+    app.emit('render-process-gone', {}, this, details);
   }
 }
 
@@ -386,5 +292,5 @@ export const webContents = refuseOthers('webContents', {
   fromId: (id: number) => contents.get(id),
   fromDevToolsTargetId: (targetId: string) =>
     [...contents.values()].find(({ page }) => page.targetId === targetId),
-  getFocusedWebContents: () => [...contents.values()].at(-1) ?? null,
+  getFocusedWebContents: () => openWindows.getFocused()?.webContents ?? null,
 });

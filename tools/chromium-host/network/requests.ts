@@ -16,7 +16,7 @@ async function decide(paused: Paused): Promise<void> {
   const { requestId } = paused;
   const address = fromChromium(paused.request.url);
   if (!(await mayNavigate(paused, address))) return fail(requestId, 'Aborted');
-  const { cancel, redirectURL } = await askBeforeRequest(paused, address);
+  const { cancel, redirectURL } = await askBeforeRequest(paused);
   if (cancel) return fail(requestId, 'BlockedByClient');
   if (redirectURL) return redirect(requestId, redirectURL);
   if (isOwn(paused.request.url)) return answerOwn(paused, address);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CallbackResponse, OnBeforeRequestListenerDetails, WebRequestFilter } from 'electron';
 import { chromium } from '../chromium/current.ts';
 import type { Protocol } from '../devtools/protocol.ts';
@@ -98,10 +99,22 @@ function describe({ requestId, request, resourceType, frameId }: Paused): Detail
   };
 }
 
-export async function askBeforeRequest(paused: Paused, address: string): Promise<CallbackResponse> {
+function ask(details: Details): Promise<CallbackResponse> {
   const registered = before;
-  if (!registered?.matches(address)) return {};
-  return new Promise((resolve) => registered.listener(describe(paused), resolve));
+  if (!registered?.matches(details.url)) return Promise.resolve({});
+  return new Promise((resolve) => registered.listener(details, resolve));
+}
+
+/** Asks the app about a request of a page. */
+export function askBeforeRequest(paused: Paused): Promise<CallbackResponse> {
+  return ask(describe(paused));
+}
+
+/** Asks the app about a request that its main process makes with `net`. */
+export async function isBlocked(url: string, method: string): Promise<boolean> {
+  const known = { id: randomUUID(), referrer: '', resourceType: 'other', timestamp: Date.now() };
+  const { cancel = false } = await ask({ ...known, url, method } as Details);
+  return cancel;
 }
 
 export function hasHeadersListener(): boolean {

@@ -33,9 +33,12 @@ export class Loads {
   async run(address: string, start: () => Promise<Answer>): Promise<void> {
     this.expect(address);
     this.running += 1;
-    const { errorText, loaderId } = await start().finally(() => {
-      this.running -= 1;
-    });
+    const { errorText, loaderId } = await start()
+      // Chromium, or the page, ended meanwhile.
+      .catch((): Answer => ({ frameId: '', errorText: 'net::ERR_ABORTED' }))
+      .finally(() => {
+        this.running -= 1;
+      });
     // An address that no request is made for (about:blank, a mere #hash) is never asked about.
     this.takeExpected(address);
     if (errorText) throw new LoadError(errorText, address);

@@ -214,6 +214,7 @@ export class Page extends EventEmitter<PageEvents> {
   private end(): void {
     if (this.isGone) return;
     this.isGone = true;
+    this.loads.failed();
     this.emit('gone');
   }
 }

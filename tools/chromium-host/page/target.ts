@@ -21,6 +21,10 @@ async function watchTargets(): Promise<void> {
     endings.get(targetId)?.();
     endings.delete(targetId);
   });
+  // A page that a page opened, past everything: no window of the app, so it must not stay.
+  browser.on('Target.targetCreated', ({ targetInfo: { type, openerId, targetId } }) => {
+    if (type === 'page' && openerId) browser.tell('Target.closeTarget', { targetId });
+  });
   await browser.send('Target.setDiscoverTargets', { discover: true });
 }
 

@@ -108,17 +108,14 @@ test('takes Chromium along when it is killed', async ({ userData }) => {
     .toEqual([]);
 });
 
-test('lets one instance hold the lock and hear of the next', async ({ app, userData }) => {
-  const first = await app.evaluate(({ app }) => {
-    const lock = app.requestSingleInstanceLock();
-    Reflect.set(globalThis, 'calls', []);
-    app.on('second-instance', (_event, argv) => Reflect.get(globalThis, 'calls').push(argv));
-    return lock;
+test('lets one instance hold the lock and hear of the next', async ({ userData }) => {
+  const app = await launch(userData, { FIXTURE_SINGLE: '1' });
+  await (await app.firstWindow()).locator('h1').waitFor();
+  const next = spawn(host.executable, [APP, `--user-data-dir=${userData}`, 'paper.md'], {
+    env: { ...process.env, FIXTURE_SINGLE: '1' },
   });
-  const next = await launch(userData, { LECTERN_TEST_PROFILE: 'second' }).catch(() => undefined);
-  test.skip(next === undefined, 'a second program cannot share the profile');
-  const second = await next?.evaluate(({ app }) => app.requestSingleInstanceLock());
-  expect([first, second]).toEqual([true, false]);
-  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'calls').length)).toBe(1);
-  await next?.close();
+  expect((await output(next)).text).toContain('will-quit code 0');
+  const calls = () => app.evaluate(() => Reflect.get(globalThis, 'fixture').seen.calls);
+  await expect.poll(async () => (await calls()).flat().at(-1)).toBe('paper.md');
+  await app.close();
 });

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright/test';
 import { APP, expect, test } from './fixture.ts';
@@ -49,6 +50,48 @@ test('keeps kinds of values on the way to a utility process and back', async ({ 
     ];
   }, CHILD);
   expect(kinds).toEqual([5, 2, 9]);
+});
+
+test('keeps messages until the utility process listens', async ({ app, page, userData }) => {
+  await page.locator('h1').waitFor();
+  const late = join(userData, 'late.cjs');
+  writeFileSync(
+    late,
+    `setTimeout(() => {
+      process.parentPort.on('message', ({ data }) => process.parentPort.postMessage(data));
+    }, 200);`,
+  );
+  const answers = await app.evaluate(async ({ utilityProcess }, path) => {
+    const child = utilityProcess.fork(path);
+    const answers: unknown[] = [];
+    child.postMessage(1);
+    child.postMessage(2);
+    await new Promise<void>((resolve) => {
+      child.on('message', (message) => answers.push(message) === 2 && resolve());
+    });
+    child.kill();
+    return answers;
+  }, late);
+  expect(answers).toEqual([1, 2]);
+});
+
+test('gives what a utility process prints', async ({ app, page, userData }) => {
+  await page.locator('h1').waitFor();
+  const path = join(userData, 'loud.cjs');
+  writeFileSync(path, "console.log('out'); console.error('err'); process.exit(0);");
+  const printed = await app.evaluate(async ({ utilityProcess }, path) => {
+    const child = utilityProcess.fork(path, [], { stdio: 'pipe', serviceName: 'loud' });
+    let text = '';
+    child.stdout?.on('data', (data) => {
+      text += String(data);
+    });
+    child.stderr?.on('data', (data) => {
+      text += String(data);
+    });
+    await new Promise((resolve) => child.once('exit', resolve));
+    return text.split('\n').sort().join(' ').trim();
+  }, path);
+  expect(printed).toBe('err out');
 });
 
 test('ends a utility process that throws, or that is killed', async ({ app, page }) => {

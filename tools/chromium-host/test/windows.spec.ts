@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ElectronApplication } from 'playwright/test';
-import { expect, test } from './fixture.ts';
+import { APP, expect, host, test } from './fixture.ts';
 
 interface Seen {
   events: string[];
@@ -112,6 +114,68 @@ test('blocks and counts requests', async ({ app, page }) => {
   });
   expect((await seen(app)).blocked).toEqual(['https://outside.example/']);
   expect(page.isClosed()).toBe(false);
+});
+
+test('asks about requests of the main process too', async ({ app, page }) => {
+  await page.locator('h1').waitFor();
+  const outcome = await app.evaluate(
+    async ({ net }, file) => {
+      const outside = await net.fetch('https://outside.example/').catch(String);
+      const inside = await net.fetch(file);
+      return [String(outside), inside.status, (await inside.text()).slice(0, 15)];
+    },
+    pathToFileURL(join(APP, 'index.html')).href,
+  );
+  expect(outcome[0]).toContain('net::ERR_BLOCKED_BY_CLIENT');
+  expect(outcome.slice(1)).toEqual([200, '<!doctype html>']);
+});
+
+test('lets the app change the headers of answers', async ({ app, page }) => {
+  test.skip(host.kind === 'electron', 'Electron does not show it answers of protocol handlers');
+  await app.evaluate(({ session }) => {
+    session.defaultSession.webRequest.onHeadersReceived(({ responseHeaders }, callback) => {
+      callback({ responseHeaders: { ...responseHeaders, 'x-added': ['yes'] } });
+    });
+  });
+  const added = await page.evaluate(async () => (await fetch('/bytes')).headers.get('x-added'));
+  expect(added).toBe('yes');
+});
+
+test('tells of a click for a menu, and what was under it', async ({ app, page }) => {
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.on('context-menu', (_event, params) => {
+      Reflect.set(globalThis, 'clicked', [params.linkURL, params.isEditable]);
+    });
+  });
+  const clicked = () => app.evaluate(() => Reflect.get(globalThis, 'clicked'));
+  await page.click('#outside', { button: 'right' });
+  await expect.poll(clicked).toEqual(['https://outside.example/page', false]);
+  await page.click('#field', { button: 'right' });
+  await expect.poll(clicked).toEqual(['', true]);
+});
+
+test('runs editing commands on the page', async ({ app, page }) => {
+  const browserWindow = await app.browserWindow(page);
+  await page.focus('#field');
+  await browserWindow.evaluate((w) => w.webContents.selectAll());
+  // The command is on its way; a key typed now could be there first.
+  await expect.poll(() => page.evaluate(() => String(window.getSelection()))).toBe('words');
+  await page.keyboard.type('new');
+  await expect(page.locator('#field')).toHaveValue('new');
+  await browserWindow.evaluate((w) => w.webContents.undo());
+  await expect(page.locator('#field')).not.toHaveValue('new');
+});
+
+test('denies a permission that the app denies', async ({ app, page }) => {
+  await app.evaluate(({ session }) => {
+    session.defaultSession.setPermissionRequestHandler((_contents, _name, done) => done(false));
+    session.defaultSession.setPermissionCheckHandler(() => false);
+  });
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state),
+    )
+    .toBe('denied');
 });
 
 test('tells of a crashed page, and loads it again', async ({ app, page }) => {

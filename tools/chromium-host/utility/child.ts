@@ -6,11 +6,14 @@ import { refuseOtherEvents, refuseOthers } from '../unsupported.ts';
 
 /** `process.parentPort`. */
 class ParentPort extends EventEmitter {
+  private early: unknown[] | undefined = [];
+
   constructor() {
     super();
     refuseOtherEvents('process.parentPort', this, ['message']);
-    process.on('message', (message: { data: unknown }) => {
-      this.emit('message', { data: message.data, ports: [] });
+    process.on('message', ({ data }: { data: unknown }) => this.receive(data));
+    this.on('newListener', (event) => {
+      if (event === 'message') setImmediate(() => this.start());
     });
   }
 
@@ -18,12 +21,16 @@ class ParentPort extends EventEmitter {
     process.send?.(structuredClone(message));
   }
 
+  /** Gives out what came before anyone listened. */
   start(): void {
-    // Messages flow from the beginning.
+    const early = this.early ?? [];
+    this.early = undefined;
+    for (const data of early) this.receive(data);
   }
 
-  pause(): void {
-    process.channel?.unref();
+  private receive(data: unknown): void {
+    if (this.early) this.early.push(data);
+    else this.emit('message', { data, ports: [] });
   }
 }
 

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { ForkOptions } from 'electron';
+import { app } from '../api/app.ts';
 import { refuseOtherEvents, refuseOthers, unsupported } from '../unsupported.ts';
 
 const CHILD = join(import.meta.dirname, 'child.ts');
@@ -37,7 +38,7 @@ export class HostUtilityProcess extends EventEmitter {
       ...(options.env ? { env: options.env as NodeJS.ProcessEnv } : {}),
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });
-    this.follow();
+    this.follow(options.serviceName ?? 'Node Utility Process');
   }
 
   get pid(): number | undefined {
@@ -65,13 +66,20 @@ export class HostUtilityProcess extends EventEmitter {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  private follow(): void {
+  private ended(exitCode: number, name: string): void {
+    this.emit('exit', exitCode);
+    if (exitCode === 0) return;
+    const reason = this.child.signalCode ? 'killed' : 'abnormal-exit';
+    app.emit('child-process-gone', {}, { type: 'Utility', reason, exitCode, name });
+  }
+
+  private follow(name: string): void {
     this.child.once('spawn', () => this.emit('spawn'));
     this.child.on('message', (message) => this.emit('message', message));
     this.child.once('error', (error) => console.error(error));
     // `close`, not `exit`: what the process wrote last has been read by then.
     this.child.once('close', (code, signal) => {
-      this.emit('exit', code ?? (signal ? constants.signals[signal] : 1));
+      this.ended(code ?? (signal ? constants.signals[signal] : 1), name);
     });
   }
 }

@@ -5,6 +5,7 @@ export type FromPage =
   | { kind: 'key'; key: KeyPress }
   | { kind: 'open'; url: string; disposition: 'foreground-tab' | 'background-tab' | 'new-window' }
   | { kind: 'title'; title: string }
+  | { kind: 'context-menu'; params: ContextMenuParams }
   | { kind: 'resized' }
   | { kind: 'preload-failed'; message: string; stack: string };
 
@@ -13,6 +14,16 @@ export type ToPage =
   | { kind: 'answer'; id: number; ok: true; value: string }
   | { kind: 'answer'; id: number; ok: false; message: string }
   | { kind: 'message'; channel: string; args: string };
+
+/** What a person clicked on for a menu: the part of Electron's parameters that a page can tell. */
+export interface ContextMenuParams {
+  x: number;
+  y: number;
+  linkURL: string;
+  srcURL: string;
+  selectionText: string;
+  isEditable: boolean;
+}
 
 /** A key press that the page let through. */
 export interface KeyPress {

@@ -1,4 +1,4 @@
-import type { FromPage, KeyPress } from './messages.ts';
+import type { ContextMenuParams, FromPage, KeyPress } from './messages.ts';
 
 /**
  * Tells the host what Electron would learn from its own window: keys for the menu, links that ask
@@ -30,6 +30,19 @@ export function watchWindow(send: (message: FromPage) => void): void {
     send({ kind: 'open', url: link.href, disposition });
   }
 
+  function describeMenu(event: MouseEvent): ContextMenuParams {
+    const path = event.composedPath();
+    const editable = 'input, textarea, [contenteditable]';
+    return {
+      x: event.clientX,
+      y: event.clientY,
+      linkURL: path.find((node) => node instanceof HTMLAnchorElement)?.href ?? '',
+      srcURL: path.find((node) => node instanceof HTMLImageElement)?.src ?? '',
+      selectionText: String(window.getSelection()),
+      isEditable: path.some((node) => node instanceof Element && node.matches(editable)),
+    };
+  }
+
   function watchTitle(): void {
     let last = '';
     const report = () => {
@@ -51,6 +64,9 @@ export function watchWindow(send: (message: FromPage) => void): void {
   });
   window.addEventListener('click', openElsewhere);
   window.addEventListener('auxclick', openElsewhere);
+  window.addEventListener('contextmenu', (event) => {
+    if (!event.defaultPrevented) send({ kind: 'context-menu', params: describeMenu(event) });
+  });
   window.addEventListener('resize', () => send({ kind: 'resized' }));
   document.addEventListener('DOMContentLoaded', watchTitle);
 }

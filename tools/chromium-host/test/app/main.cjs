@@ -6,7 +6,7 @@ const electron = require('electron');
 const { app, BrowserWindow, Menu, ipcMain, protocol, session } = electron;
 
 /** Everything that happened, for specs to read through `app.evaluate`. */
-const seen = { events: [], opened: [], navigations: [], blocked: [], clicks: [] };
+const seen = { events: [], opened: [], navigations: [], blocked: [], clicks: [], calls: [] };
 globalThis.fixture = { seen, openWindow, allowNavigation: false, electron };
 
 const POLICY =
@@ -148,6 +148,11 @@ for (const event of ['ready', 'before-quit', 'will-quit', 'window-all-closed']) 
 app.on('web-contents-created', guard);
 app.on('window-all-closed', () => app.quit());
 app.on('quit', (_event, code) => console.log(`events ${seen.events.join(' ')} code ${code}`));
+
+if (process.env.FIXTURE_SINGLE) {
+  app.on('second-instance', (_event, argv) => seen.calls.push(argv));
+  if (!app.requestSingleInstanceLock()) app.quit();
+}
 
 app.whenReady().then(() => {
   listenToPage();
