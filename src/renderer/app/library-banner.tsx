@@ -35,7 +35,7 @@ export function LibraryBanner() {
         {failureInWords(words, failed(state.code, state.detail))}{' '}
         {folder && t('library.folder', { folder })}
       </p>
-      <TextButton label={t('actions.tryAgain')} onPress={() => void tryAgain()} />
+      <TextButton look="edged" label={t('actions.tryAgain')} onPress={() => void tryAgain()} />
     </div>
   );
 }

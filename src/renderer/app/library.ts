@@ -1,4 +1,5 @@
 import type { LibraryState } from '../../shared/contract.ts';
+import { type Failure, failed } from '../../shared/outcome.ts';
 import type { LibraryCounts } from '../../shared/paper.ts';
 import { call } from '../client/bridge.ts';
 import { createStore, useStore } from '../client/store.ts';
@@ -29,4 +30,11 @@ export async function tryAgain(): Promise<void> {
   const answer = await call('app:restart-library');
   if (answer.ok) libraryState.write(answer.value);
   else showFailure(answer);
+}
+
+/** Why there is nothing to list. The library's own word goes before that of a call it left unanswered. */
+export function useLibraryFailure(): Failure | null {
+  const { failure } = useStore(papersList.pages);
+  const state = useStore(libraryState);
+  return state.kind === 'failed' ? failed(state.code, state.detail) : failure;
 }

@@ -34,7 +34,9 @@ function ListContent({ onOpen }: ListPaneProps) {
   if (rows.length > 0) return <PaperList onOpen={onOpen} />;
   if (phase === 'first') return <p className="list-waiting">{t('library.starting')}</p>;
   if (filter === 'all' || hasNothing) return null;
-  const back = <TextButton label={t('actions.showAll')} onPress={() => void showFilter('all')} />;
+  const back = (
+    <TextButton look="edged" label={t('actions.showAll')} onPress={() => void showFilter('all')} />
+  );
   return filter === 'unread' ? (
     <Notice title={t('empty.unread')} action={back}>
       {t('empty.unreadHint')}

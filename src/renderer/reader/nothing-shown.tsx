@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { papersList, tryAgain, useHasNothing } from '../app/library.ts';
+import { papersList, tryAgain, useHasNothing, useLibraryFailure } from '../app/library.ts';
 import { useStore } from '../client/store.ts';
 import { keyFor } from '../commands/shortcuts.ts';
 import { chooseAndImport, imports } from '../imports/imports.ts';
@@ -11,7 +11,8 @@ import { KEY_MARK, WithKeys } from '../ui/with-keys.tsx';
 /** The reader without a paper: what to do next, or nothing where the list says it already. */
 export function NothingShown() {
   const { t } = useTranslation();
-  const { rows, failure } = useStore(papersList.pages);
+  const { rows } = useStore(papersList.pages);
+  const failure = useLibraryFailure();
   const hasNothing = useHasNothing();
   const { progress } = useStore(imports);
   if (progress !== null) {

@@ -38,7 +38,7 @@ export function IconButton(props: LabelledButtonProps) {
 
 /** A quiet button with words. */
 export function TextButton(
-  props: LabelledButtonProps & { readonly look?: 'quiet' | 'plain' | 'main' },
+  props: LabelledButtonProps & { readonly look?: 'quiet' | 'plain' | 'edged' | 'main' },
 ) {
   const { icon, filled = false, label, hint, shortcut, onPress, look = 'quiet' } = props;
   const button = (

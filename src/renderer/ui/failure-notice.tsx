@@ -14,7 +14,7 @@ interface FailureNoticeProps {
 /** In the place of content that could not be had: what happened, what is safe, what to do. */
 export function FailureNotice({ title, failure, onRetry }: FailureNoticeProps) {
   const { t } = useTranslation();
-  const retry = <TextButton label={t('actions.tryAgain')} onPress={onRetry} />;
+  const retry = <TextButton look="edged" label={t('actions.tryAgain')} onPress={onRetry} />;
   return (
     <Notice title={title} action={retry} isHeading>
       {failureInWords(useWords(), failure)}
