@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { HandlerDetails, WebContents, WindowOpenHandlerResponse } from 'electron';
 import { fromChromium, toChromium } from '../network/schemes.ts';
 import { errorNumber, LoadError } from '../page/loads.ts';
@@ -78,6 +79,17 @@ const EVENTS = [
   'will-prevent-unload',
   'will-redirect',
 ];
+
+/** Dispatches `beforeunload` and gives whether the page prevented it. */
+const BEFORE_UNLOAD = `(() => {
+  const event = document.createEvent('BeforeUnloadEvent');
+  event.initEvent('beforeunload', false, true);
+  window.dispatchEvent(event);
+  return event.defaultPrevented || event.returnValue !== '';
+})()`;
+
+/** How long a page may think about being closed, in ms; one that hangs is closed all the same. */
+const PATIENCE = 5000;
 
 const contents = new Map<number, HostWebContents>();
 
@@ -176,13 +188,8 @@ export class HostWebContents extends ContentsActions implements Supported {
   async agreesToClose(): Promise<boolean> {
     if (!this.page.isAlive()) return true;
     // Dispatched by hand: the dialog of a real one is answered by whichever client is faster.
-    const prevented = await this.page
-      .evaluate(
-        `(() => { const e = document.createEvent('BeforeUnloadEvent');
-          e.initEvent('beforeunload', false, true); window.dispatchEvent(e);
-          return e.defaultPrevented || e.returnValue !== ''; })()`,
-      )
-      .catch(() => false);
+    const asked = this.page.evaluate(BEFORE_UNLOAD).catch(() => false);
+    const prevented = await Promise.race([asked, setTimeout(PATIENCE, false, { ref: false })]);
     // Preventing this event means to close all the same.
     return prevented !== true || isRefused(this, 'will-prevent-unload');
   }

@@ -90,12 +90,13 @@ export class Page extends EventEmitter<PageEvents> {
 
   /** Runs code in the page's own world and gives its value, as JSON keeps it. */
   async evaluate(code: string, userGesture = false): Promise<unknown> {
-    const { result, exceptionDetails } = await this.send('Runtime.evaluate', {
+    const answer = this.send('Runtime.evaluate', {
       expression: code,
       userGesture,
       awaitPromise: true,
       returnByValue: true,
     });
+    const { result, exceptionDetails } = await this.unlessItEnds(answer);
     if (!exceptionDetails) return result.value;
     const { exception, text } = exceptionDetails;
     throw new Error(exception?.description?.split('\n')[0] ?? String(exception?.value ?? text));
@@ -129,6 +130,18 @@ export class Page extends EventEmitter<PageEvents> {
       await gone;
     } catch {
       this.end();
+    }
+  }
+
+  /** A crashed page never answers, and Chromium does not say so either. */
+  private async unlessItEnds<T>(answer: Promise<T>): Promise<T> {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const fail = () => reject(new Error('Chromium host: the page has ended'));
+    this.once('crashed', fail).once('gone', fail);
+    try {
+      return await Promise.race([answer, promise]);
+    } finally {
+      this.off('crashed', fail).off('gone', fail);
     }
   }
 
