@@ -12,6 +12,8 @@ import { chooseHost } from '../tools/chromium-host/choose.ts';
 const host = chooseHost();
 // Playwright starts the program from its own environment, not from the one given to the app.
 Object.assign(process.env, host.env);
+// Windows that open and close by themselves are no help to whoever works beside; LECTERN_HEADLESS=0 shows them.
+process.env.LECTERN_HEADLESS ??= '1';
 
 /** The built app, running on a folder of its own. */
 export interface RunningApp {

@@ -4,7 +4,7 @@ import { expect, test } from './app.ts';
 /** The page's own world, as a script that got into it would see it. */
 type Intruder = { readonly lectern: Bridge; readonly [name: string]: unknown };
 
-test('the page has no Node, no Electron, and a bridge of two functions for the contract only', async ({
+test('the page has no Node, no Electron, and a bridge for the contract only', async ({
   lectern,
 }) => {
   const { page } = await lectern.start();
@@ -32,7 +32,7 @@ test('the page has no Node, no Electron, and a bridge of two functions for the c
   });
   expect(seen).toEqual({
     names: [],
-    bridge: ['call', 'on'],
+    bridge: ['call', 'importFiles', 'on'],
     frozen: true,
     calls: ['rejected', false, false],
   });

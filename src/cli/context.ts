@@ -1,5 +1,6 @@
 import { holdsLibrary, ownLibraryFolder } from '../library/folder.ts';
-import { type Emit, type Library, openLibrary } from '../library/library.ts';
+import type { Emit } from '../library/handlers/part.ts';
+import { type Library, openLibrary } from '../library/library.ts';
 import type { Failure } from '../shared/outcome.ts';
 import { fill, WORDS } from '../shared/words/words.ts';
 import { EXIT, type ExitCode } from './exit.ts';

@@ -1,7 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { LIBRARY_FILE } from './store/open.ts';
+
+/** In the app's folder: where the person moved the library to, as `{ "folder": "…" }`. */
+const LOCATION_FILE = 'library-location.json';
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The folder of the person's own library: the one the app uses, found without the app.
@@ -9,20 +14,30 @@ import { LIBRARY_FILE } from './store/open.ts';
  */
 export function ownLibraryFolder(
   platform: NodeJS.Platform = process.platform,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  environment: Environment = process.env,
   home: string = homedir(),
 ): string {
-  return join(userData(platform, environment, home), 'Lectern', 'library');
+  const userData = join(applicationData(platform, environment, home), 'Lectern');
+  return movedTo(join(userData, LOCATION_FILE)) ?? join(userData, 'library');
 }
 
-function userData(
+function applicationData(
   platform: NodeJS.Platform,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   home: string,
 ): string {
   if (platform === 'darwin') return join(home, 'Library', 'Application Support');
   if (platform === 'win32') return environment.APPDATA || join(home, 'AppData', 'Roaming');
   return environment.XDG_CONFIG_HOME || join(home, '.config');
+}
+
+function movedTo(file: string): string | null {
+  try {
+    const { folder } = JSON.parse(readFileSync(file, 'utf8')) as { folder?: unknown };
+    return typeof folder === 'string' && isAbsolute(folder) ? folder : null;
+  } catch {
+    return null;
+  }
 }
 
 export function holdsLibrary(folder: string): boolean {

@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron';
 import type { LibraryState } from '../shared/contract.ts';
-import type { Settings } from '../shared/settings.ts';
+import type { Settings, Theme } from '../shared/settings.ts';
 import { fill, WORDS } from '../shared/words/words.ts';
 import { openDoor } from './door/door.ts';
 import { LibraryClient } from './library-process/client.ts';
 import { libraryHandlers } from './library-process/handlers.ts';
 import { type ShellParts, shellHandlers } from './shell/handlers.ts';
 import { uiLanguage } from './shell/language.ts';
+import { libraryLocation } from './shell/library-location.ts';
 import { setMenu } from './shell/menu.ts';
 import { settingsFile } from './shell/settings-file.ts';
 import { allowedRequest } from './window/allowed-request.ts';
@@ -36,16 +37,20 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   const inUserData = (name: string) => join(app.getPath('userData'), name);
   const settings = settingsFile(inUserData('settings.json'));
-  const libraryFolder = libraryFolderOf(process.argv) ?? inUserData('library');
-  const library = new LibraryClient(libraryFolder, {
+  const location = libraryLocation(inUserData('library-location.json'), inUserData('library'));
+  const library = new LibraryClient(libraryFolderOf(process.argv) ?? location.read(), {
     onEvent: sendEvent,
     onState: (state) => libraryIs(library, state),
   });
-  const parts: ShellParts = { library, libraryFolder, settings, settingsChanged };
+  const parts: ShellParts = { library, location, seeds: seedsFolder(), settings, settingsChanged };
 
   guardSession(session.defaultSession, (address) => allowedRequest(address, devServer));
   serveApp(join(__dirname, '../renderer'));
-  openDoor({ ...libraryHandlers(library.call), ...shellHandlers(parts) }, isOwn);
+  openDoor(
+    { ...libraryHandlers(library.call), ...shellHandlers(parts) },
+    (paths) => library.call('import:paths', paths),
+    isOwn,
+  );
   library.start();
   applyTheme(settings.read());
   showMenu(parts);
@@ -78,14 +83,23 @@ function showMenu(parts: ShellParts): void {
   });
 }
 
-function showAbout({ settings, libraryFolder }: ShellParts): void {
+function showAbout({ settings, library }: ShellParts): void {
   const words = WORDS[uiLanguage(settings.read())].dialog;
-  const detail = fill(words.aboutText, { version: app.getVersion(), folder: libraryFolder });
+  const detail = fill(words.aboutText, { version: app.getVersion(), folder: library.folder });
   void dialog.showMessageBox({ type: 'info', message: app.getName(), detail, buttons: [words.ok] });
 }
 
+/** What the system's own parts (dialogs, scroll bars) look like in each theme. */
+const NATIVE_THEMES: Record<Theme, 'system' | 'light' | 'dark'> = {
+  system: 'system',
+  light: 'light',
+  dark: 'dark',
+  sepia: 'light',
+  contrast: 'light',
+};
+
 function applyTheme(settings: Settings): void {
-  nativeTheme.themeSource = settings.theme;
+  nativeTheme.themeSource = NATIVE_THEMES[settings.theme];
 }
 
 function focusWindow(): void {

@@ -1,6 +1,8 @@
 /** Expected failures, each with a sentence in every UI language (`src/shared/words`). Bugs throw instead. */
 export type FailureCode =
   | 'paper-not-found'
+  | 'document-not-found'
+  | 'folder-taken'
   | 'link-missing'
   | 'link-refused'
   | 'import-running'

@@ -55,7 +55,7 @@ export function* syntheticDigests(
 function row(number: number, random: () => number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const words = (count: number) => Array.from({ length: count }, () => pick(WORDS)).join(' ');
-  const id = `${String(2400 + (1 + (Math.floor(number / 99_000) % 12))).padStart(4, '0')}.${String(10_000 + (number % 89_000)).slice(-5)}`;
+  const id = `${String(2400 + (1 + (Math.floor(number / 89_000) % 12))).padStart(4, '0')}.${String(10_000 + (number % 89_000)).slice(-5)}`;
   const title = `${words(1)}-${number}: ${words(6 + Math.floor(random() * 6))}`;
   const authors = Array.from(
     { length: 4 },

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { DocumentNotes } from '../../shared/documents.ts';
 import type {
   DocumentFailure,
   DocumentReport,
   ImportProgress,
   ImportReport,
 } from '../../shared/import-report.ts';
-import type { DocumentNotes } from '../store/documents.ts';
 import { type DocumentRow, READER_VERSION } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
 import type { Format, ParsedDocument, ParsedEntry } from './format.ts';

@@ -24,6 +24,7 @@ export function keepDocument(
   facts: DocumentFacts,
   parsed: readonly ParsedEntry[],
 ): KeptDocument {
+  store.places.forget();
   return store.db
     .transaction(() => {
       const work = new Keeping(store, facts);

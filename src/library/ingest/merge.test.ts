@@ -73,6 +73,21 @@ describe('describePaper', () => {
     expect(describePaper([dropped, facts({ title: 'New title' })]).title).toBe('New title');
   });
 
+  it('lets any title replace the id that stood for one', () => {
+    const named = facts({
+      documentDate: '2024-01-01',
+      arxivId: '2505.02471',
+      title: 'Ming-Lite-Uni',
+    });
+    const byId = facts({
+      documentDate: '2025-01-01',
+      arxivId: '2505.02471',
+      title: 'arXiv:2505.02471',
+    });
+    expect(describePaper([byId]).title).toBe('arXiv:2505.02471');
+    expect(describePaper([named, byId]).title).toBe('Ming-Lite-Uni');
+  });
+
   it('does not depend on the order the entries came in', () => {
     const arbitrary = fc.record({
       documentDate: fc.constantFrom('', '2024-09-11', '2024-09-12'),

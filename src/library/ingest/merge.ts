@@ -30,7 +30,7 @@ export function describePaper(entries: readonly EntryFacts[]): PaperFacts {
   const newest = <T>(pick: (entry: EntryFacts) => T | null): T | null =>
     oldestFirst.reduce<T | null>((found, entry) => pick(entry) ?? found, null);
   const arxivId = newest((entry) => entry.arxivId);
-  const title = newest((entry) => entry.title) ?? '';
+  const title = newest(realTitle) ?? newest((entry) => entry.title) ?? '';
   const published = bestDate(oldestFirst) ?? monthFromId(arxivId);
   const seen = oldestFirst.map((entry) => entry.documentDate).reduce(later, '');
   return {
@@ -47,6 +47,11 @@ export function describePaper(entries: readonly EntryFacts[]): PaperFacts {
     topics: union(oldestFirst.map((entry) => entry.topics)),
     sortDate: seen || (published?.value ?? ''),
   };
+}
+
+/** A paper that a document names by its id only is called by it, until any document gives its title. */
+function realTitle({ title, arxivId }: EntryFacts): string | null {
+  return title === `arXiv:${arxivId}` ? null : title;
 }
 
 /** Least authority first; the hash and position only make the order the same whatever came first. */

@@ -49,6 +49,7 @@ function change(
     changes.push({ paper, field, before, after });
   }
   if (changes.length > 0) store.journal.note(action, changes);
+  recount(store, changes);
   return changes.map(({ paper }) => paper);
 }
 
@@ -58,14 +59,27 @@ function step(
   to: 'before' | 'after',
 ): JournalStep | null {
   if (entry === null) return null;
-  const papers: PaperId[] = [];
+  const done: StateChange[] = [];
   for (const change of entry.changes) {
     // The paper may have been united with another since.
     const paper = store.papers.current(change.paper);
     if (paper === null) continue;
+    const before = store.states.get(paper, change.field);
     store.states.set(paper, change.field, change[to]);
-    papers.push(paper);
+    done.push({ paper, field: change.field, before, after: change[to] });
   }
   store.journal.mark(entry.id, to === 'before');
-  return { action: entry.action, papers };
+  recount(store, done);
+  return { action: entry.action, papers: done.map(({ paper }) => paper) };
+}
+
+/** Tells the places what is left in them now, by what really changed. */
+function recount(store: Store, changes: readonly StateChange[]): void {
+  const became = (read: boolean) =>
+    changes
+      .filter(({ field }) => field === 'read_at')
+      .filter(({ before, after }) => (before !== null) !== read && (after !== null) === read)
+      .map(({ paper }) => paper);
+  store.places.leftChanged(became(true), -1);
+  store.places.leftChanged(became(false), 1);
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Passage, SetAsidePassage } from '../../shared/import-report.ts';
+import type { DocumentNotes, DocumentSummary } from '../../shared/documents.ts';
 import type { KnownDate } from '../../shared/paper.ts';
 
 /** What a document is remembered by. */
@@ -14,13 +14,6 @@ export interface DocumentFacts {
   readonly date: KnownDate | null;
   readonly language: string | null;
   readonly notes: DocumentNotes;
-}
-
-/** What the import had to say of a document besides its papers; kept so that it can be read again. */
-export interface DocumentNotes {
-  readonly notUnderstood: readonly Passage[];
-  readonly setAside: readonly SetAsidePassage[];
-  readonly warnings: readonly string[];
 }
 
 export interface DocumentRow {
@@ -41,6 +34,9 @@ export interface Documents {
   /** Writes what is known of a document; one from the same place becomes its next revision. */
   write(facts: DocumentFacts): { id: number; revision: number };
   count(): number;
+  /** Newest import first. */
+  list(): DocumentSummary[];
+  notes(id: number): DocumentNotes | null;
 }
 
 /** Raise it when a format comes to read the same bytes differently: documents are then read again. */
@@ -61,7 +57,19 @@ export function documents(db: Database): Documents {
       imported_at = @now
     RETURNING id, revision`);
   const count = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM document');
+  const list = db.prepare<[], DocumentSummary>(`
+    SELECT id, name, source, format, date, language, imported_at AS importedAt,
+      json_array_length(report, '$.notUnderstood') AS notUnderstood,
+      (SELECT count(*) FROM entry
+        WHERE entry.document_id = document.id AND entry.revision = document.revision) AS entries
+    FROM document ORDER BY imported_at DESC, id DESC`);
+  const notes = db.prepare<[number], string>('SELECT report FROM document WHERE id = ?').pluck();
   return {
+    list: () => list.all(),
+    notes(id) {
+      const report = notes.get(id);
+      return report === undefined ? null : (JSON.parse(report) as DocumentNotes);
+    },
     withHash: (sha256) => find.get(sha256) ?? null,
     count: () => count.get()?.n ?? 0,
     write(facts) {

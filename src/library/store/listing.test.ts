@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PaperFilter, PaperQuery, PaperSort } from '../../shared/paper.ts';
 import type { PaperPlace } from '../../shared/places.ts';
@@ -101,7 +102,7 @@ describe('the places', () => {
     const made = library();
     await made.handlers['papers:set-read']([idOf(made, 'Delta')], true);
     await made.handlers['papers:set-starred']([idOf(made, 'Delta')], true);
-    expect(made.store.places()).toEqual({
+    expect(made.store.places.now()).toEqual({
       all: { papers: 4, left: 3 },
       starred: { papers: 1, left: 0 },
       later: { papers: 0, left: 0 },
@@ -119,6 +120,38 @@ describe('the places', () => {
         { name: 'beta', papers: 3, left: 2 },
       ],
     });
+  });
+});
+
+describe('the places kept from one question to the next', () => {
+  /** Another connection to the same library counts everything afresh. */
+  const afresh = ({ store }: Library) => newLibrary(dirname(store.db.name)).store.places.now();
+
+  it('are those one would count afresh, after any marking, undo and import', async () => {
+    const made = library();
+    const { handlers, store } = made;
+    const agree = () => expect(store.places.now()).toEqual(afresh(made));
+    agree();
+    await handlers['papers:set-read']([idOf(made, 'Delta'), idOf(made, 'Gamma')], true);
+    agree();
+    await handlers['papers:set-starred']([idOf(made, 'Beta')], true);
+    await handlers['papers:set-read-all']('unread', { kind: 'digest', date: '2024-09-11' }, true);
+    agree();
+    await handlers['journal:undo']();
+    await handlers['journal:undo']();
+    await handlers['journal:undo']();
+    agree();
+    await handlers['journal:redo']();
+    agree();
+    keepDocument(store, document({ location: '/9', source: 'new' }), [entry({ title: 'Epsilon' })]);
+    agree();
+  });
+
+  it('see what another process marked', async () => {
+    const made = library();
+    expect(made.store.places.now().all.left).toBe(4);
+    await newLibrary(dirname(made.store.db.name)).handlers['papers:set-read']([1], true);
+    expect(made.store.places.now().all.left).toBe(3);
   });
 });
 

@@ -7,6 +7,8 @@ import type {
   PaperDetail,
   PaperFilter,
   PaperId,
+  PaperOrder,
+  PaperOrderQuery,
   PaperPage,
   PaperQuery,
   PaperRow,
@@ -14,11 +16,16 @@ import type {
   Summary,
 } from '../../shared/paper.ts';
 import type { PaperPlace } from '../../shared/places.ts';
+import { orderStatements } from './order.ts';
 import { idStatements, pageStatements, ROW } from './pages.ts';
 
 export interface Listing {
   counts(): LibraryCounts;
   page(query: PaperQuery): PaperPage;
+  /** A whole list as ids, with its groups. */
+  order(query: PaperOrderQuery): PaperOrder;
+  /** The rows of these papers, in this order, without those that are gone. */
+  rows(ids: readonly PaperId[]): PaperRow[];
   /** All papers of a place that a filter shows. */
   ids(filter: PaperFilter, place: PaperPlace | null): PaperId[];
   show(id: PaperId): PaperDetail | null;
@@ -48,6 +55,9 @@ export function listing(db: Database): Listing {
   const page = pageStatements(db);
   const ids = idStatements(db);
   const one = db.prepare<[number], RawRow>(`${ROW} WHERE paper.id = ?`);
+  const some = db.prepare<[string], RawRow>(
+    `${ROW} WHERE paper.id IN (SELECT value FROM json_each(?))`,
+  );
   const counts = db.prepare<[], LibraryCounts>(`
     SELECT (SELECT count(*) FROM paper) AS papers,
       (SELECT count(*) FROM paper) - (SELECT count(*) FROM state WHERE read_at IS NOT NULL) AS unread,
@@ -64,6 +74,14 @@ export function listing(db: Database): Listing {
       return { rows: rows.map(rowOf), next: more ? { key: last.sortKey, id: last.id } : null };
     },
     ids,
+    order: orderStatements(db),
+    rows(wanted) {
+      const found = new Map(some.all(JSON.stringify(wanted)).map((raw) => [raw.id, raw]));
+      return wanted.flatMap((id) => {
+        const raw = found.get(id);
+        return raw === undefined ? [] : [rowOf(raw)];
+      });
+    },
     show(id) {
       const row = one.get(id);
       return row === undefined ? null : detail(rowOf(row));

@@ -21,21 +21,21 @@ const COLUMNS = `
        FROM entry JOIN document ON document.id = entry.document_id
        WHERE entry.paper_id = paper.id AND document.date IS NOT NULL) AS seenOn`;
 
-const FROM = 'FROM paper LEFT JOIN state ON state.paper_id = paper.id';
+export const FROM = 'FROM paper LEFT JOIN state ON state.paper_id = paper.id';
 
 /** One paper's row, without an order. */
 export const ROW = `SELECT ${COLUMNS}, 0 AS sortKey ${FROM}`;
 
-const FILTERS: Record<PaperFilter, string> = {
+export const FILTERS: Record<PaperFilter, string> = {
   all: 'true',
   unread: 'state.read_at IS NULL',
   starred: 'state.starred_at IS NOT NULL',
   later: 'state.later_at IS NOT NULL',
 };
 
-type PlaceKind = PaperPlace['kind'] | 'library';
+export type PlaceKind = PaperPlace['kind'] | 'library';
 
-const PLACES: Record<PlaceKind, string> = {
+export const PLACES: Record<PlaceKind, string> = {
   library: 'true',
   digest: `paper.id IN (SELECT entry.paper_id FROM document JOIN entry ON entry.document_id = document.id
     WHERE document.date = @place)`,
@@ -64,10 +64,10 @@ const ORDERS: Record<Exclude<PaperSort, 'position'>, Order> = {
   oldest: { key: 'paper.sort_date', direction: 'ASC' },
   title: { key: 'paper.title_key', direction: 'ASC' },
   upvotes: { key: 'coalesce(paper.upvotes, -1)', direction: 'DESC' },
-  added: { key: '-paper.id', direction: 'ASC' },
+  added: { key: 'paper.id', direction: 'DESC' },
 };
 
-function orderOf(sort: PaperSort, place: PlaceKind): Order {
+export function orderOf(sort: PaperSort, place: PlaceKind): Order {
   const position = POSITIONS[place];
   if (sort === 'position' && position !== undefined) return { key: position, direction: 'ASC' };
   return sort === 'position' ? ORDERS.newest : ORDERS[sort];
@@ -112,7 +112,7 @@ function sqlOf(filter: PaperFilter, kind: PlaceKind, sort: PaperSort, isNext: bo
     ORDER BY ${key} ${direction}, paper.id ASC LIMIT @limit`;
 }
 
-function placeValue(place: PaperPlace | null): string | number {
+export function placeValue(place: PaperPlace | null): string | number {
   if (place === null) return '';
   if (place.kind === 'digest') return place.date;
   return place.kind === 'document' ? place.id : place.name;

@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import type { Places } from '../../shared/places.ts';
 import type { Statistics } from '../../shared/statistics.ts';
 import { type SearchIndex, searchIndex } from '../search/index.ts';
 import { type Documents, documents } from './documents.ts';
@@ -8,7 +7,7 @@ import { type Journal, journal } from './journal.ts';
 import { type Listing, listing } from './listing.ts';
 import { type Milestones, milestones } from './milestones.ts';
 import { type Papers, papers } from './papers.ts';
-import { places } from './places.ts';
+import { type PlaceCounts, places } from './places.ts';
 import { type States, states } from './state.ts';
 import { statistics } from './statistics.ts';
 
@@ -22,7 +21,7 @@ export interface Store {
   readonly journal: Journal;
   readonly listing: Listing;
   readonly milestones: Milestones;
-  readonly places: () => Places;
+  readonly places: PlaceCounts;
   readonly statistics: () => Statistics;
   readonly search: SearchIndex;
 }

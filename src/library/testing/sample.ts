@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ParsedEntry, ParsedSummary } from '../ingest/format.ts';
-import { type Emit, type Library, openLibrary } from '../library.ts';
+import type { Emit } from '../handlers/part.ts';
+import { type Library, openLibrary } from '../library.ts';
 import type { DocumentFacts } from '../store/documents.ts';
 
 /** A folder that is gone when the test is over. */

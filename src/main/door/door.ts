@@ -1,7 +1,9 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { Handlers, WindowApi } from '../../shared/contract.ts';
-import { CALL_CHANNEL } from '../../shared/contract-names.ts';
-import { failed } from '../../shared/outcome.ts';
+import { CALL_CHANNEL, DROP_CHANNEL } from '../../shared/contract-names.ts';
+import type { ImportReport } from '../../shared/import-report.ts';
+import { failed, type Outcome } from '../../shared/outcome.ts';
+import { DROPPED } from './arguments.ts';
 import { dispatch } from './dispatch.ts';
 
 /**
@@ -10,8 +12,14 @@ import { dispatch } from './dispatch.ts';
  */
 export function openDoor(
   handlers: Handlers<WindowApi>,
+  importDropped: (paths: readonly string[]) => Promise<Outcome<ImportReport>>,
   mayCall: (address: string) => boolean,
 ): void {
+  ipcMain.handle(DROP_CHANNEL, (event, paths: unknown) => {
+    if (!isFromWindow(event, mayCall)) return failed('call-refused', 'sender');
+    const checked = DROPPED.safeParse(paths);
+    return checked.success ? importDropped(checked.data) : failed('call-refused', 'paths');
+  });
   ipcMain.handle(CALL_CHANNEL, (event, name: unknown, args: unknown) => {
     if (!isFromWindow(event, mayCall)) return failed('call-refused', 'sender');
     return dispatch(handlers, name, args);

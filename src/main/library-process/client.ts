@@ -29,7 +29,8 @@ export class LibraryClient {
   private startedAt = 0;
   private starts = 0;
   private recovering = false;
-  private readonly folder: string;
+  /** The folder of the library it works on. */
+  folder: string;
   private readonly events: LibraryClientEvents;
 
   constructor(folder: string, events: LibraryClientEvents) {
@@ -44,11 +45,19 @@ export class LibraryClient {
     this.spawn();
   }
 
+  /** Goes on with the library in another folder. Calls in flight are answered `library-stopped`. */
+  moveTo(folder: string): void {
+    this.stop();
+    this.folder = folder;
+    this.start();
+  }
+
   /** Ends the process on purpose. Whatever was answered is on disk. */
   stop(): void {
     const child = this.child;
     this.child = null;
     child?.kill();
+    this.settleAll();
   }
 
   readonly call: Call<LibraryInternalApi> = (name, ...args) => {
@@ -92,11 +101,15 @@ export class LibraryClient {
     this.waiting.delete(id);
   }
 
+  private settleAll(): void {
+    for (const id of [...this.waiting.keys()]) this.settle(id, failed('library-stopped'));
+  }
+
   /** Calls in flight get an answer they can show; then it is started again, unless it only just was. */
   private ended(child: UtilityProcess): void {
-    for (const id of [...this.waiting.keys()]) this.settle(id, failed('library-stopped'));
     if (this.child !== child) return;
     this.child = null;
+    this.settleAll();
     if (afterExit(Date.now() - this.startedAt, this.starts) === 'restart') {
       this.recovering = true;
       this.start();

@@ -6,20 +6,25 @@ import { WORDS } from '../../shared/words/words.ts';
 import type { LibraryClient } from '../library-process/client.ts';
 import { externalLink } from './external-link.ts';
 import { uiLanguage } from './language.ts';
+import type { LibraryLocation } from './library-location.ts';
+import { moveLibrary } from './move-library.ts';
 import type { SettingsFile } from './settings-file.ts';
 
 export interface ShellParts {
   readonly library: LibraryClient;
-  readonly libraryFolder: string;
+  /** The folder of the documents that travel with the app. */
+  readonly seeds: string;
+  readonly location: LibraryLocation;
   readonly settings: SettingsFile;
   readonly settingsChanged: (settings: Settings) => void;
 }
 
 /** What the window may ask of the shell itself. */
 export function shellHandlers(parts: ShellParts): Handlers<ShellApi> {
-  const { library, libraryFolder, settings } = parts;
+  const { library, settings } = parts;
   return {
-    'app:state': () => done({ library: library.state, libraryFolder, version: app.getVersion() }),
+    'app:state': () =>
+      done({ library: library.state, libraryFolder: library.folder, version: app.getVersion() }),
     'app:restart-library': () => {
       library.start();
       return done(library.state);
@@ -38,6 +43,12 @@ export function shellHandlers(parts: ShellParts): Handlers<ShellApi> {
     },
     'link:open': (address) => openOutside(address),
     'import:choose': () => chooseAndImport(parts),
+    'import:seeds': () => library.call('import:paths', [parts.seeds]),
+    'library:open-folder': async () => {
+      const problem = await shell.openPath(library.folder);
+      return problem === '' ? done(null) : failed('library-unwritable', problem);
+    },
+    'library:move-folder': () => moveLibrary(parts),
   };
 }
 

@@ -3,6 +3,8 @@ import type { WindowCommand } from '../../shared/contract.ts';
 import {
   type Settings,
   type SettingsChange,
+  THEMES,
+  type Theme,
   UI_LANGUAGES,
   type UiLanguage,
 } from '../../shared/settings.ts';
@@ -69,6 +71,12 @@ function fileMenu(words: MenuWords, actions: MenuActions): Items {
       accelerator: 'CmdOrCtrl+O',
       click: actions.importDigests,
     },
+    {
+      id: 'show-settings',
+      label: words.settings,
+      accelerator: 'CmdOrCtrl+,',
+      click: () => actions.command('show-settings'),
+    },
     { type: 'separator' },
     ...quit,
   ];
@@ -96,6 +104,17 @@ function viewMenu(words: MenuWords, settings: Settings, actions: MenuActions): I
     { id: 'show-all', label: words.showAll, click: () => command('show-all') },
     { id: 'show-unread', label: words.showUnread, click: () => command('show-unread') },
     { id: 'show-starred', label: words.showStarred, click: () => command('show-starred') },
+    { id: 'show-later', label: words.showLater, click: () => command('show-later') },
+    { id: 'show-statistics', label: words.statistics, click: () => command('show-statistics') },
+    { type: 'separator' },
+    {
+      id: 'show-palette',
+      label: words.palette,
+      accelerator: 'CmdOrCtrl+K',
+      click: () => command('show-palette'),
+    },
+    { id: 'focus-mode', label: words.focusMode, click: () => command('focus-mode') },
+    { id: 'toggle-sidebar', label: words.toggleSidebar, click: () => command('toggle-sidebar') },
     { type: 'separator' },
     { id: 'language', label: words.language, submenu: languageMenu(words, settings, actions) },
     { id: 'theme', label: words.theme, submenu: themeMenu(words, settings, actions) },
@@ -125,8 +144,14 @@ function languageMenu(words: MenuWords, settings: Settings, actions: MenuActions
 }
 
 function themeMenu(words: MenuWords, settings: Settings, actions: MenuActions): Items {
-  const labels = { system: words.themeSystem, light: words.themeLight, dark: words.themeDark };
-  return (['system', 'light', 'dark'] as const).map((theme) => ({
+  const labels: Record<Theme, string> = {
+    system: words.themeSystem,
+    light: words.themeLight,
+    dark: words.themeDark,
+    sepia: words.themeSepia,
+    contrast: words.themeContrast,
+  };
+  return THEMES.map((theme) => ({
     id: `theme-${theme}`,
     label: labels[theme],
     type: 'radio',
@@ -139,6 +164,7 @@ function themeMenu(words: MenuWords, settings: Settings, actions: MenuActions): 
 function paperMenu(words: MenuWords, { command }: MenuActions): Items {
   return [
     { id: 'toggle-star', label: words.toggleStar, click: () => command('toggle-star') },
+    { id: 'toggle-later', label: words.toggleLater, click: () => command('toggle-later') },
     { id: 'toggle-read', label: words.toggleRead, click: () => command('toggle-read') },
     { type: 'separator' },
     { id: 'next-paper', label: words.nextPaper, click: () => command('next-paper') },

@@ -1,5 +1,6 @@
 import type { Format, Source } from '../format.ts';
 import { readJson } from '../json/read-json.ts';
+import { isAboutPapers } from '../research.ts';
 
 /** Lists of papers as JSON: of the Hugging Face API, wrapped, one a line, with Python literals, or flat records. */
 export const hfJson: Format = {
@@ -18,5 +19,5 @@ function matches({ name, text }: Source): number {
     entries.length > 0 || text.length <= SAMPLE
       ? entries
       : readJson({ name, text: text.slice(0, SAMPLE * 10) }).entries;
-  return whole.length > 0 ? 0.95 : 0;
+  return whole.length > 0 && isAboutPapers(whole, text) ? 0.95 : 0;
 }

@@ -3,13 +3,8 @@ import { emptyEntry, isPresent, makeSummary } from '../draft.ts';
 import type { Format, ParsedDocument, ParsedEntry, Source } from '../format.ts';
 import { Ledger } from '../ledger.ts';
 import { type Paragraph, readParagraphs } from '../page/paragraphs.ts';
-import {
-  isAbstract,
-  isPageFurniture,
-  isSiteMark,
-  isTitle,
-  soundsLikeResearch,
-} from '../page/recognise.ts';
+import { isAbstract, isPageFurniture, isSiteMark, isTitle } from '../page/recognise.ts';
+import { soundsLikeResearch } from '../research.ts';
 import { splitLines } from '../text/lines.ts';
 import { cleanTitle } from '../text/title.ts';
 
@@ -24,7 +19,7 @@ function matches({ text }: Source): number {
   const lines = splitLines(text.slice(0, SAMPLE));
   const paragraphs = readParagraphs(lines);
   const pairs = pairUp(paragraphs).filter((pair) => pair.abstracts.length > 0);
-  const research = pairs.filter((pair) => soundsLikeResearch(pair.abstracts)).length;
+  const research = pairs.filter((pair) => soundsLikeResearch(pair.abstracts[0]?.text ?? '')).length;
   const site = lines.slice(0, 60).filter((line) => isSiteMark(line)).length;
   if (pairs.length === 0 || research * 2 < pairs.length) return 0;
   if (site >= 2) return 0.9;

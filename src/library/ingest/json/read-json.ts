@@ -5,7 +5,7 @@ import type { Role } from '../labels.ts';
 import { Ledger } from '../ledger.ts';
 import { bulletEntry } from '../markdown/bullet-entry.ts';
 import { arrange } from '../table/arrange.ts';
-import { splitCells } from '../table/cells.ts';
+import { splitPieces } from '../table/cells.ts';
 import { rowEntry } from '../table/row-entry.ts';
 import { splitLines } from '../text/lines.ts';
 import { readLiteral } from './literal.ts';
@@ -85,6 +85,7 @@ class JsonReader {
   #hasPapers(found: readonly { key: string; from: number; to: number }[]): boolean {
     if (found.some(({ key }) => /^(?:title|paper)$/i.test(key))) return false;
     return found.some(({ from, to }) => {
+      if (/^"\s*(?:\||- )/.test(this.#text.slice(from, from + 8))) return true;
       const inner = this.#text
         .slice(from, Math.min(to, from + 4_000))
         .replace(/^[[{]\s*(?:"[^"\n]{0,200}"\s*:\s*)?/, '');
@@ -129,7 +130,7 @@ class JsonReader {
       return isRecord(inner) ? recordEntry(inner, from, to, topics) : null;
     }
     if (text.startsWith('|')) {
-      const cells = arrange(splitCells(text), ROW_ROLES);
+      const cells = arrange(splitPieces(text), ROW_ROLES);
       return rowEntry({ cells, roles: ROW_ROLES, header: [], from, to }, topics);
     }
     const item = /^[-*]\s/.test(text)

@@ -2,7 +2,6 @@ import { parseAuthors } from '../authors.ts';
 import { findDate, findDay } from '../dates.ts';
 import { emptyEntry, makeSummary } from '../draft.ts';
 import type { ParsedEntry, ParsedSummary } from '../format.ts';
-import { roleOf } from '../labels.ts';
 import { type LooseText, readLooseText } from '../paper/read-paper.ts';
 import {
   arxivIdOfLabel,
@@ -13,13 +12,8 @@ import {
   type Link,
 } from '../text/links.ts';
 import { plainText } from '../text/plain.ts';
-import { cleanTitle } from '../text/title.ts';
+import { type Found, findTitle, headOf } from './bullet-title.ts';
 import { indentOf } from './list-items.ts';
-
-/** Texts of links that only say where they lead. */
-const LINK_NAMES =
-  /^(?:https?:|www\.|(?:read|view|download|see|open|more)\b.{0,30}$|(?:arxiv|pdf|paper|papers|link|abs|code|github|project(?: page)?|website|homepage|demo|hugging ?face|hf|url|here|html|论文|代码|链接|논문|코드|링크|論文|コード|リンク)\b\W*$|\W*\d{4}\.\d{4,5}(?:v\d+)?\W*$)/i;
-const BOLD = /\*\*((?:[^*]|\*(?!\*)){1,500}?)\*\*|__([^_]{1,500})__/g;
 
 /** The paper of a list item: `- DATE, **Title**, Authors, Paper: [url](url)` and its kin; null when it names none. */
 export function bulletEntry(
@@ -81,53 +75,6 @@ function headLinks(below: readonly string[]): string {
   return below
     .filter((line) => line.length < 400 && /\]\(|https?:/.test(line) && !/^\s*>/.test(line))
     .join('\n');
-}
-
-/** The title that the first line of a list item names; empty when it names none. */
-export function bulletTitle(line: string): string {
-  return findTitle(headOf(line)).title;
-}
-
-function headOf(line: string): string {
-  return line.replace(/^\s*(?:[-*+•]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/, '');
-}
-
-interface Found {
-  readonly title: string;
-  readonly from: number;
-  readonly to: number;
-  /** Text about the paper on the item's own line. */
-  readonly text?: string;
-}
-
-/** The first bold text that is no date or label, else the first link with a name of its own, else what stands before the first link. */
-function findTitle(head: string): Found {
-  for (const match of head.matchAll(BOLD)) {
-    const text = match[1] ?? match[2] ?? '';
-    const title = titleOf(text);
-    if (title !== '') return { title, from: match.index, to: match.index + match[0].length };
-  }
-  const links = findLinks(head).filter((link) => !link.image);
-  for (const link of links) {
-    const title = titleOf(link.text);
-    if (title !== '') return { title, from: link.from, to: link.to };
-  }
-  const until = links[0]?.from ?? head.length;
-  const plain = head.slice(0, until).replace(/^\W*\d{4}[-./]\d{1,2}[-./]\d{1,2}\W*/, '');
-  const sentence =
-    plain.split(/(?<=\p{L}{2})\.\s|\s[-–—]\s|[,，]\s*(?:Paper|arXiv|PDF)\s*[:：]/u)[0] ?? '';
-  return { title: titleOf(sentence), from: 0, to: until };
-}
-
-function titleOf(text: string): string {
-  const title = cleanTitle(text).replace(/[\s:：,，.]+$/u, '');
-  const isTitle =
-    title.length > 3 && !LINK_NAMES.test(title) && roleOf(title) === null && !isDate(title);
-  return isTitle ? title : '';
-}
-
-function isDate(text: string): boolean {
-  return text.length < 24 && findDate(text) !== null;
 }
 
 /** What stands between the title and the first label or link. */

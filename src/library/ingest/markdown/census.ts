@@ -1,4 +1,5 @@
 import type { Source } from '../format.ts';
+import { isAboutPapers } from '../research.ts';
 import { type BlockKind, type MarkdownReading, readMarkdown } from './read.ts';
 
 /** A document says what it is near its beginning; if it does not, this much more is looked at. */
@@ -12,6 +13,7 @@ export function markdownScore(source: Source, kind: BlockKind): number {
   const { kinds, document } = censuses.get(source) ?? takeCensus(source);
   const total = kinds.table + kinds.cards + kinds.notes + kinds.bullets;
   if (total === 0 || !isDigest(source, kinds, total)) return 0;
+  if (!isAboutPapers(document.entries, source.text)) return 0;
   const understood = 1 / (1 + document.notUnderstood.length / total);
   return (kinds[kind] / total) * (0.5 + 0.45 * understood);
 }

@@ -1,3 +1,5 @@
+import { filledEnd, nextFilled } from '../text/lines.ts';
+
 /** A line `## …` outside every fence. */
 export interface Heading {
   readonly line: number;
@@ -15,6 +17,7 @@ export interface Outline {
 const OPENING = /^ {0,3}(`{3,}|~{3,})\s*([\w+-]*)[^`]*$/;
 /** A longer block was never closed; looking further would make many open marks slow. */
 const LONGEST_FENCE = 3_000;
+const MOST_MARKS = 100;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^\s#]))(.*)$/;
 
 /** Headings and fenced blocks of a document. A block that never closes is none: it must not hide what follows. */
@@ -47,19 +50,37 @@ export function readHeading(line: string, at: number): Heading | null {
 
 /** Line after the block that opens at `at`; `at` when none does. A ```` ```markdown ```` block may hold others. */
 export function fenceEnd(lines: readonly string[], at: number): number {
-  const opening = OPENING.exec((lines[at] ?? '').slice(0, 300));
+  const opening = isMark(lines[at] ?? '') ? OPENING.exec((lines[at] ?? '').slice(0, 300)) : null;
   if (!opening) return at;
   const mark = opening[1] ?? '```';
   const nests = /^(?:markdown|md)$/i.test(opening[2] ?? '');
   let depth = 1;
+  let marks = 0;
   const last = Math.min(lines.length, at + LONGEST_FENCE);
-  for (let next = at + 1; next < last; next += 1) {
-    const line = (lines[next] ?? '').trim();
-    if (!line.startsWith(mark)) continue;
-    const closes = line.replaceAll(mark[0] ?? '`', '') === '';
+  for (let next = at + 1; next < last && marks < MOST_MARKS; next += 1) {
+    const line = lines[next] ?? '';
+    if (!isMark(line) || !line.trim().startsWith(mark)) continue;
+    marks += 1;
+    const closes = line.trim().replaceAll(mark[0] ?? '`', '') === '';
     if (closes) depth -= 1;
     else if (nests) depth += 1;
     if (depth === 0) return next + 1;
   }
   return at;
+}
+
+/** Cheap: most lines are not even like the mark of a fence. */
+function isMark(line: string): boolean {
+  return line.includes('```') || line.includes('~~~');
+}
+
+/** A document that is one fence from its first to its last line is what the fence holds. */
+export function unwrapDocument(lines: readonly string[], outline: Outline): Outline {
+  const first = nextFilled(lines, 0);
+  const last = filledEnd(lines, 0, lines.length);
+  const wraps =
+    /^```(?:markdown|md)\s*$/i.test(lines[first] ?? '') && fenceEnd(lines, first) === last;
+  return wraps
+    ? readOutline(lines.map((line, at) => (at === first || at === last - 1 ? '' : line)))
+    : outline;
 }

@@ -3,6 +3,8 @@ import { commonDate, findDate, findDay } from '../dates.ts';
 import { topicOfHeading } from './furniture.ts';
 import type { Heading } from './outline.ts';
 
+const UPDATED = /updat|更新|업데이트/i;
+
 /** The headings that a place in a document stands under, as dates and topics. */
 export class Headings {
   readonly #titleLevel: number;
@@ -31,8 +33,14 @@ export class Headings {
 
   /** "Updated on DATE" dates the whole document; the days of its headings do when nothing else does. */
   addDate(text: string, date: KnownDate): void {
-    if (/updated|更新|업데이트|更新日/i.test(text)) this.#updated ??= date;
+    if (UPDATED.test(text)) this.#updated ??= date;
     else this.#days.push(date);
+  }
+
+  /** A line that says when the document was updated: "Last update: 2025-04-25". */
+  noteDate(line: string): void {
+    const day = line.length < 200 && UPDATED.test(line) ? findDay(line) : null;
+    if (day) this.addDate(line, day);
   }
 
   get topics(): string[] {

@@ -1,5 +1,3 @@
-import type { Paragraph } from './paragraphs.ts';
-
 /** Words of the page around the papers, whole lines only. */
 const FURNITURE =
   /^(?:new|subscribe|daily papers|papers|trending papers|get trending papers in your email inbox!?|by ?ak and the research community|by|ak|and the research community|hugging ?face|models|datasets|spaces|posts|community|docs|solutions|pricing|enterprise|buckets|log ?in|sign ?up|search|upvote|upvotes|submitted by|view all activity|previous|next|today|week|month|daily|weekly|monthly|company|website|resources|tos|terms|privacy|about|careers|jobs|inference providers|hub|learn|© hugging face|© .{0,40}|system theme|-|—|·|•|\.{3}|…|edit preview|ai-generated summary|ai-powered papers feed|show more|load more|new activity|\+|you|filters?|sort:? .{0,30})$/i;
@@ -9,9 +7,6 @@ const DATE =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{4})?|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|\d{1,2}-\d{1,2})$/i;
 const SITE =
   /^(?:daily papers|get trending papers in your email inbox!?|by ?ak and the research community|and the research community|submitted by|trending papers)$/i;
-const RESEARCH =
-  /\b(?:we|our|propos\w+|paper|method\w*|model\w*|approach\w*|framework|dataset\w*|benchmark\w*|experiment\w*|results?|learning|training|network\w*|performance|generat\w+|evaluat\w+|state-of-the-art|existing|demonstrate\w*|introduce\w*|present\w*)\b/gi;
-
 /** Whether every line of a paragraph belongs to the page, not to a paper. */
 export function isPageFurniture(text: string): boolean {
   return text.length <= 400 && text.split('\n').every((line) => isFurniturePart(line.trim()));
@@ -45,11 +40,4 @@ export function isTitle(text: string, alone = false): boolean {
   const words = text.split(/\s+/);
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= 5 && capital * 2 >= words.length && !/[.。]$/.test(text);
-}
-
-/** Words that abstracts of this field cannot do without. */
-export function soundsLikeResearch(abstracts: readonly Paragraph[]): boolean {
-  const text = abstracts[0]?.text.slice(0, 2_000) ?? '';
-  const known = new Set((text.match(RESEARCH) ?? []).map((word) => word.toLowerCase()));
-  return known.size >= 3;
 }

@@ -1,9 +1,8 @@
 import type { Role } from '../labels.ts';
-import { bulletTitle } from '../markdown/bullet-entry.ts';
+import { bulletTitle } from '../markdown/bullet-title.ts';
 import { readCellField, readField } from '../markdown/field.ts';
 import { readHeading } from '../markdown/outline.ts';
-import { splitCells } from '../table/cells.ts';
-import { isTableHead } from '../table/read-table.ts';
+import { isTableHead, splitCells } from '../table/cells.ts';
 import { isBlank } from '../text/lines.ts';
 import { arxivIdOfLabel, arxivIdOfUrl, findLinks, type Link } from '../text/links.ts';
 import { plainText } from '../text/plain.ts';
@@ -69,7 +68,18 @@ function isWideTable(lines: readonly string[], at: number): boolean {
 /** An item of a list that names a paper itself: the heading above is what it is about. */
 export function namesPaper(line: string): boolean {
   const isItem = line.length < LONGEST && /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(line);
-  return isItem && readField(line) === null && bulletTitle(line).length > 15;
+  return isItem && readField(line) === null && bulletTitle(line).length > 5;
+}
+
+/** The paper that the fields below a heading link, however far down. */
+export function linkInFields(lines: readonly string[], at: number, to: number): Evidence | null {
+  for (let next = at + 1; next < to && next < at + FIELDS_WITHIN; next += 1) {
+    const line = lines[next] ?? '';
+    const role = line.length < LONGEST ? (readField(line)?.role ?? null) : null;
+    const found = role === 'pdf' || role === 'link' || role === 'paper' ? lineEvidence(line) : null;
+    if (found?.arxivId) return found;
+  }
+  return null;
 }
 
 /** The one paper that lines of links in a text lead to ("read it here" at its end). Items of lists are references. */

@@ -1,7 +1,7 @@
 import { type Role, roleOf } from '../labels.ts';
 import { readBoldLine, readCellField, readField } from '../markdown/field.ts';
 import { readOutline } from '../markdown/outline.ts';
-import { isBlank } from '../text/lines.ts';
+import { isBlank, nextFilled } from '../text/lines.ts';
 import { plainText } from '../text/plain.ts';
 
 /** A piece of a paper's text under one heading or label. Lines count from 0 in the document. */
@@ -79,12 +79,9 @@ function findMarks(body: Body): Mark[] {
   const firstHeading = outline.headings[0]?.line ?? open.length;
   const numbered =
     headings.length > 0 ? [] : open.flatMap((line, at) => numberedMark(line, at) ?? []);
-  const labels = labelMarks(
-    open,
-    headings.length > 0 ? firstHeading : open.length,
-    numbered.length > 1,
-  );
-  const marks = numbered.length > 1 ? [...labels, ...numbered] : [...labels, ...headings];
+  const isNumbered = numbered.length > 1 || numbered[0]?.line === nextFilled(open, 0);
+  const labels = labelMarks(open, headings.length > 0 ? firstHeading : open.length, isNumbered);
+  const marks = isNumbered ? [...labels, ...numbered] : [...labels, ...headings];
   return marks
     .sort((a, b) => a.line - b.line)
     .map((mark) => ({ ...mark, line: mark.line + body.from }));

@@ -12,7 +12,8 @@ export interface People {
   readonly affiliations: readonly string[];
 }
 
-const LABEL = /^(?:\*\*|__)?([^*_:：\n]{1,40}?)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.*)$/su;
+const LABEL =
+  /^(?:\*\*|__)?([^*_:：\n]{1,40}?)(?:\*\*|__)?\s*(?:[(（][^()（）]{1,20}[)）])?\s*[:：]\s*(?:\*\*|__)?\s*(.*)$/su;
 const EMAIL = /[^\s@]@[\w-]+\.\w/;
 
 /**

@@ -1,11 +1,19 @@
 import { findDay } from '../dates.ts';
 import type { Role } from '../labels.ts';
 import { readBoldLine, readCellField, readField } from '../markdown/field.ts';
-import { topicOfHeading } from '../markdown/furniture.ts';
-import type { Heading, Outline } from '../markdown/outline.ts';
-import { isTableHead } from '../table/read-table.ts';
+import { isFurnitureLine, topicOfHeading } from '../markdown/furniture.ts';
+import { type Heading, type Outline, readHeading } from '../markdown/outline.ts';
+import { isTableHead, splitCells } from '../table/cells.ts';
+import { readColumns } from '../table/columns.ts';
 import { isBlank, nextFilled } from '../text/lines.ts';
-import { fieldRoles, headingRole, linkBelow, namesPaper, onlyLink } from './evidence.ts';
+import {
+  fieldRoles,
+  headingRole,
+  linkBelow,
+  linkInFields,
+  namesPaper,
+  onlyLink,
+} from './evidence.ts';
 import { isPartName, readHeadingTitle } from './heading-title.ts';
 
 export type Family = 'cards' | 'notes';
@@ -44,15 +52,48 @@ export function findPapers(lines: readonly string[], outline: Outline): PaperSpa
     if (open) spans.push({ ...open, from: leadOf(lines, open.head), to });
     open = null;
   };
+  const tables = tablesOfPapers(lines, outline);
+  let passed = 0;
+  /** Ends the open paper above the first table of papers that stands before `line`. */
+  const closeAtTable = (line: number) => {
+    while ((tables[passed] ?? line) < line) {
+      const table = tables[passed] ?? line;
+      if (open && table > open.head) close(tableLead(lines, table));
+      passed += 1;
+    }
+  };
   for (const [index, head] of heads.entries()) {
+    closeAtTable(head.line);
     const start = starts[index] ?? null;
     if (start && accepts(open, start)) {
       close(leadOf(lines, head.line));
       open = start;
     } else if (open && isGroup(lines, heads, starts, index, open)) close(head.line);
   }
+  closeAtTable(lines.length);
   close(lines.length);
   return spans;
+}
+
+/** Heads of tables of papers: no paper's text goes on past one, whatever headings stand above it. */
+function tablesOfPapers(lines: readonly string[], outline: Outline): number[] {
+  return lines.flatMap((line, at) => {
+    if (outline.fenced[at] === 1 || !isTableHead(lines, at)) return [];
+    const first = lines[at + 2] ?? '';
+    const columns = readColumns(splitCells(line), splitCells(first));
+    return columns && columns.length >= 3 && /https?:|\d{4}\.\d{4,5}/.test(first) ? [at] : [];
+  });
+}
+
+/** First of the headings and furniture that stand directly above a table. */
+function tableLead(lines: readonly string[], table: number): number {
+  let from = table;
+  for (let at = table - 1; at >= 0 && at > table - 20; at -= 1) {
+    const line = lines[at] ?? '';
+    if (readHeading(line, at)) from = at;
+    else if (!isBlank(line) && !isFurnitureLine(line)) break;
+  }
+  return from;
 }
 
 /** Headings and, for documents that have none for their papers, lines in bold that stand alone or name a title. */
@@ -96,8 +137,12 @@ function readStart(lines: readonly string[], head: Heading, to: number): Start |
   if (isPartName(head.text) && !labelled) return null;
   const link = linkBelow(lines, head.line, to);
   if (link) return withFamily({ ...start, arxivId: link.arxivId }, lines, to);
-  const isCardHead = head.level <= FIELD_RANK && isCard(lines, head, to, labelled);
-  return isCardHead ? { ...start, arxivId: null, family: 'cards' } : null;
+  if (head.level > FIELD_RANK || !isCard(lines, head, to, labelled)) return null;
+  return {
+    ...start,
+    arxivId: linkInFields(lines, head.line, to)?.arxivId ?? null,
+    family: 'cards',
+  };
 }
 
 function holdsStart(

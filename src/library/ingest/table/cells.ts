@@ -1,17 +1,22 @@
 /** More pipes than any row has; what is beyond stays in the last cell, so no text makes this slow. */
 const MOST = 400;
 
-/** Cells of one row of a Markdown table, trimmed; the pipes around the row part nothing, escaped ones neither. */
+/** Cells of one row of a Markdown table, trimmed. */
 export function splitCells(row: string): string[] {
+  return splitPieces(row).map((piece) => piece.trim());
+}
+
+/** What stands between the pipes of a row, spaces and all; the pipes around the row part nothing, escaped ones neither. */
+export function splitPieces(row: string): string[] {
   const text = row.trim();
   const cells: string[] = [];
   let from = text.startsWith('|') ? 1 : 0;
   for (let at = nextPipe(text, from); at >= 0 && cells.length < MOST; at = nextPipe(text, at + 1)) {
-    cells.push(text.slice(from, at).trim());
+    cells.push(text.slice(from, at));
     from = at + 1;
   }
-  const rest = text.slice(from).trim();
-  return rest === '' && cells.length > 0 ? cells : [...cells, rest];
+  const rest = text.slice(from);
+  return rest.trim() === '' && cells.length > 0 ? cells : [...cells, rest];
 }
 
 /** Number of pipes in `text` that part cells. */
@@ -38,4 +43,15 @@ function isEscaped(text: string, at: number): boolean {
 export function isDelimiterRow(line: string): boolean {
   const text = line.trim();
   return text.length < 2_000 && text.includes('-') && /^[\s|:-]+$/.test(text) && text.includes('|');
+}
+
+/** Whether a table begins at `at`: a line with pipes over a line of dashes. */
+export function isTableHead(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  return (
+    line.includes('|') &&
+    line.length < 5_000 &&
+    isDelimiterRow(lines[at + 1] ?? '') &&
+    !isDelimiterRow(line)
+  );
 }

@@ -51,11 +51,19 @@ export function suits(role: Role, cell: string): number {
   }
 }
 
-/** How likely the pipe between two pieces belonged to the text: inside math, code or brackets it did. */
-export function seam(left: string, right: string): number {
-  const tail = left.slice(-300);
-  const open = odd(tail, '$') || odd(tail, '`') || bracketsOpen(tail) || isFolded(left);
-  return (open ? 3 : 0) + (left === '' || right === '' ? 0.5 : 0) - 1;
+/** What joining pieces costs: a pipe inside open math, code or brackets belonged to the text, any other hardly did. */
+export function seams(group: readonly string[]): number {
+  let cost = 0;
+  let text = '';
+  for (const [at, piece] of group.entries()) {
+    text = (text + piece).slice(-2_000);
+    if (isOpen(text) === (at === group.length - 1)) cost -= 2;
+  }
+  return cost;
+}
+
+function isOpen(text: string): boolean {
+  return odd(text, '$') || odd(text, '`') || bracketsOpen(text) || isFolded(text);
 }
 
 /** A text folded in `<details>` goes on to its end. */

@@ -76,7 +76,11 @@ function tableFrame(
 function cellsOf(row: string): string[] {
   const cells = row.matchAll(/<t[hd]\b[^<>]{0,1000}>([\s\S]*?)(?=<\/t[hd]\s*>|<t[hd]\b|$)/gi);
   return [...cells].map((cell) =>
-    htmlToMarkdown((cell[1] ?? '').replace(/<\/span>\s*<span\b[^<>]{0,300}>/gi, ', ')),
+    htmlToMarkdown(
+      (cell[1] ?? '')
+        .replace(/<button\b[^<>]{0,1000}>[^<]{0,100}<\/button\s*>/gi, '')
+        .replace(/<\/span>\s*<span\b[^<>]{0,300}>/gi, ', '),
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Role } from '../labels.ts';
 import { isBlank } from '../text/lines.ts';
 import { isNothing } from '../text/title.ts';
 import { arrange } from './arrange.ts';
-import { isDelimiterRow, splitCells } from './cells.ts';
+import { isDelimiterRow, isTableHead, splitCells, splitPieces } from './cells.ts';
 import { readColumns } from './columns.ts';
 import { rowEntry } from './row-entry.ts';
 import { type RawRow, readRows } from './rows.ts';
@@ -20,17 +20,6 @@ export interface TableReading {
   readonly to: number;
 }
 
-/** Whether a table begins at `at`: a line with pipes over a line of dashes. */
-export function isTableHead(lines: readonly string[], at: number): boolean {
-  const line = lines[at] ?? '';
-  return (
-    line.includes('|') &&
-    line.length < 5_000 &&
-    isDelimiterRow(lines[at + 1] ?? '') &&
-    !isDelimiterRow(line)
-  );
-}
-
 /** Reads the table at `at`; null when its header says that it holds no papers. Rows of no paper stay unread. */
 export function readTable(
   lines: readonly string[],
@@ -39,7 +28,7 @@ export function readTable(
   topics: readonly string[],
 ): TableReading | null {
   const header = splitCells(lines[at] ?? '');
-  const roles = readColumns(header);
+  const roles = readColumns(header, splitCells(lines[at + 2] ?? ''));
   if (!roles) return null;
   const entries: ParsedEntry[] = [];
   const setAside: TableReading['setAside'][number][] = [
@@ -50,7 +39,7 @@ export function readTable(
   let to = at + 2;
   let subject: string | null = null;
   for (const row of readRows(body, bodyStart(body, at + 2), roles.length, outer)) {
-    const cells = arrange(splitCells(row.text), roles);
+    const cells = arrange(splitPieces(row.text), roles);
     const entry = rowEntry(
       { cells, roles, header, from: row.from, to: row.to },
       subject ? [...topics, subject] : topics,

@@ -7,6 +7,17 @@ const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 
 /** A summary as Markdown without what only the layout of its document needed. Cleaning what is clean changes nothing. */
 export function cleanBody(markdown: string): string {
+  let text = markdown;
+  for (let round = 0; round < 8; round += 1) {
+    const next = cleanOnce(text);
+    if (next === text) break;
+    text = next;
+  }
+  return text;
+}
+
+/** What one rule leaves may be what another cleans: a tail below a line break, say. */
+function cleanOnce(markdown: string): string {
   let text = markdown.trim();
   if (text.includes('<')) text = unwrap(raiseScripts(text));
   if (text.includes('|')) text = settlePipes(text);

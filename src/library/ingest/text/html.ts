@@ -3,6 +3,10 @@ import { decodeEntities } from './entities.ts';
 /** Longer than any description of a paper. */
 const LONGEST = 200_000;
 
+/** Tags of HTML only: `<think>` in a title is text. */
+const HTML_TAG =
+  /<\/?(?:a|abbr|b|big|blockquote|body|button|center|cite|code|dd|del|details|div|dl|dt|em|figure|figcaption|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|li|link|main|mark|meta|nav|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|summary|sup|svg|path|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|video)\b[^<>]{0,2000}>/gi;
+
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [/<(script|style)\b[^<>]{0,500}>[^<]{0,100000}<\/\1\s*>/gi, ''],
   [/<!--[^>]{0,5000}-->/g, ''],
@@ -17,7 +21,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
     /<a\b[^<>]{0,2000}?href\s*=\s*["']?([^"'\s<>]{1,2000})["']?[^<>]{0,500}>([^<>]{0,2000})<\/a\s*>/gi,
     '[$2]($1)',
   ],
-  [/<\/?[a-z][\w-]*\b[^<>]{0,2000}>/gi, ''],
+  [HTML_TAG, ''],
   [/[ \t]+\n/g, '\n'],
   [/\n{3,}/g, '\n\n'],
 ];

@@ -114,7 +114,8 @@ function markAt(text: string, at: number, before: string): Step | null {
   if (end < 0 || inner.trim() === '' || run > 3)
     return run > 1 && char === '*' ? drop(at, run) : null;
   if (char !== '`' && char !== '*' && joinsWords(before, text[end + run])) return null;
-  if (char === '*' && run === 1 && /^\s|\s$/.test(inner)) return null;
+  if (char === '*' && run === 1 && (/^\s|\s$/.test(inner) || WORD.test(before.at(-1) ?? ' ')))
+    return null;
   return { text: inner, to: end + run };
 }
 

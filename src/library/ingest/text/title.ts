@@ -1,4 +1,3 @@
-import { findLinks, type Link } from './links.ts';
 import { plainText } from './plain.ts';
 
 /** "(Read more on [arXiv](…) or [HuggingFace](…))", "- read more on …", "[Read more](…)": links, not title. */
@@ -10,11 +9,7 @@ const ADDRESS = /\s*[([（<]?\s*https?:\/\/[^\s()]{1,500}\s*[)\]）>]?\s*$/i;
 const NOTHING =
   /^(?:null|none|nil|nan|n\/?a|undefined|tbd|无|未知|없음|なし|未提供|未知|不详|未在元数据中提供|미제공|정보 ?없음|not (?:provided|available|specified|given)|[-–—.…/\\*+_~#:∣]*)$/i;
 
-/** A title as one line of plain text, and the links that stood in it. Empty when the text states none. */
-export function readTitle(markdown: string): { title: string; links: readonly Link[] } {
-  return { title: cleanTitle(withoutReadMore(markdown)), links: findLinks(markdown) };
-}
-
+/** A title as one line of plain text; empty when the text states none. */
 export function cleanTitle(markdown: string): string {
   const read = withoutReadMore(plainText(markdown));
   const ended = read.includes('al') ? read.replace(ET_AL, '') : read;
