@@ -33,6 +33,7 @@ export default defineConfig({
     build: {
       // The content policy allows fonts and images from the app itself only, not from data: addresses.
       assetsInlineLimit: 0,
+      minify: true,
       rollupOptions: { input: { index: at('src/renderer/index.html') } },
     },
   },
