@@ -4,7 +4,10 @@ import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
 import { type ListOptions, listCommand } from './commands/list.ts';
 import { type Mark, markCommand } from './commands/mark.ts';
+import { reindexCommand } from './commands/reindex.ts';
+import { type SearchOptions, searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
+import { type SuggestOptions, suggestCommand } from './commands/suggest.ts';
 import type { CommonOptions, Output } from './context.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 
@@ -62,6 +65,20 @@ function build(output: Output, end: (code: ExitCode) => void): Command {
   ).action(async (id: string, options: CommonOptions) =>
     end(await showCommand(id, options, output)),
   );
+  command(
+    'search <query...>',
+    'search papers: words, "phrases", -words and filters such as lang:ko',
+  )
+    .option('--limit <n>', 'at most so many (default: 20)', wholeNumber)
+    .option('--no-forgive', 'do not take unknown words for others')
+    .action(async (words: string[], options: SearchOptions) =>
+      end(await searchCommand(words, options, output)),
+    );
+  command('suggest <prefix...>', 'what the search box would offer at the end of PREFIX')
+    .option('--limit <n>', 'at most so many (default: 10)', wholeNumber)
+    .action(async (words: string[], options: SuggestOptions) =>
+      end(await suggestCommand(words, options, output)),
+    );
   for (const [mark, description] of Object.entries(MARKS) as [Mark, string][]) {
     command(`${mark} <id...>`, description).action(async (ids: string[], options: CommonOptions) =>
       end(await markCommand(mark, ids, options, output)),
@@ -69,6 +86,9 @@ function build(output: Output, end: (code: ExitCode) => void): Command {
   }
   command('check', 'prove the library whole').action(async (options: CommonOptions) =>
     end(await checkCommand(options, output)),
+  );
+  command('reindex', 'write the search index again').action(async (options: CommonOptions) =>
+    end(await reindexCommand(options, output)),
   );
   return program;
 }

@@ -3,11 +3,13 @@ import { cpus, totalmem } from 'node:os';
 import { benchImport } from './import.ts';
 import { benchList } from './list.ts';
 import { benchParse } from './parse.ts';
+import { benchSearch } from './search.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   parse: benchParse,
   import: benchImport,
   list: benchList,
+  search: benchSearch,
 };
 
 const wanted = process.argv.slice(2);

@@ -18,6 +18,8 @@ export interface Alternative {
 /** One thing that a paper must have, in any of its forms. */
 export interface Clause {
   readonly alternatives: readonly Alternative[];
+  /** It was typed between quotation marks, and is meant as it stands. */
+  readonly phrase: boolean;
   /** As it was typed. */
   readonly text: string;
   readonly at: Span;
@@ -28,13 +30,42 @@ const MOST_CLAUSES = 64;
 
 /** What the terms ask for, each in the forms that follow from the words alone. */
 export function clausesOf(terms: readonly QueryTerm[]): Clause[] {
-  return terms.flatMap((term) => (term.phrase ? phrase(term) : words(term))).slice(0, MOST_CLAUSES);
+  const clauses = terms.flatMap((term) => (term.phrase ? phrase(term) : words(term)));
+  return withNeighbours(clauses.slice(0, MOST_CLAUSES));
+}
+
+/** So many words at most are written as one, as `text to image` is in `texttoimage`. */
+const MOST_JOINED = 3;
+
+/** Each word may also stand joined with its neighbours: `fine tuning` is in `finetuning`. */
+function withNeighbours(clauses: readonly Clause[]): Clause[] {
+  const words = clauses.map(singleWord);
+  const joined: Alternative[][] = clauses.map(() => []);
+  for (let count = 2; count <= MOST_JOINED; count += 1) {
+    for (let from = 0; from + count <= clauses.length; from += 1) {
+      const parts = words.slice(from, from + count);
+      if (parts.includes(null)) continue;
+      const together = form('variant', [word(parts.join(''))]);
+      for (let at = from; at < from + count; at += 1) joined[at]?.push(together);
+    }
+  }
+  return clauses.map((clause, at) => ({
+    ...clause,
+    alternatives: [...clause.alternatives, ...(joined[at] ?? [])],
+  }));
+}
+
+/** The one word of letters that the clause is, when it is no phrase; else null. */
+export function singleWord({ phrase, alternatives }: Clause): string | null {
+  const [run, ...more] = alternatives[0]?.runs ?? [];
+  const isOne = !phrase && run !== undefined && more.length === 0 && !run.unspaced;
+  return isOne && /^\p{L}+$/u.test(run.text) ? run.text : null;
 }
 
 function phrase(term: QueryTerm): Clause[] {
   const runs = runsOf(term.text);
   if (runs.length === 0) return [];
-  return [{ alternatives: [form('exact', runs)], text: term.text, at: term.at }];
+  return [{ alternatives: [form('exact', runs)], text: term.text, phrase: true, at: term.at }];
 }
 
 /** Hyphenated words are one clause; a run of an unspaced script, and what is glued to it, one each. */
@@ -49,7 +80,7 @@ function words(term: QueryTerm): Clause[] {
   return groups.map((runs, at) => {
     const last = term.last && at === groups.length - 1;
     const text = groups.length === 1 ? term.text : runs.map((run) => run.text).join(' ');
-    return { alternatives: forms(runs, last), text, at: term.at };
+    return { alternatives: forms(runs, last), text, phrase: false, at: term.at };
   });
 }
 

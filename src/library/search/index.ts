@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { PaperId } from '../../shared/paper.ts';
 import { type SearchableText, searchableTexts } from './text-of.ts';
-import { BOUNDARY, tokenize } from './tokenize.ts';
+import { BOUNDARY, beginningsOf, tokenize } from './tokenize.ts';
 
 export interface SearchIndex {
   /** Indexes the paper as the tables now have it; does nothing when that is what the index holds. */
@@ -10,6 +10,8 @@ export interface SearchIndex {
   remove(paper: PaperId): void;
   /** Papers whose index is missing, left over, or of another text than the tables now give. */
   outOfStep(papers: Iterable<PaperId>): PaperId[];
+  /** Grows whenever `put` or `remove` changed the index, so that what was read from it can be known to be old. */
+  changes(): number;
 }
 
 /** Changes with the way text becomes tokens, so that `outOfStep` sees an index an older Lectern made. */
@@ -36,7 +38,10 @@ export function searchIndex(db: Database): SearchIndex {
       UNION ALL SELECT paper_id, 0, 0, 1 FROM indexed
     ) GROUP BY id`);
 
+  let changes = 0;
+
   function remove(paper: PaperId): void {
+    changes += 1;
     forget.run(paper);
     dropHead.run(paper);
     dropText.run(paper);
@@ -44,14 +49,16 @@ export function searchIndex(db: Database): SearchIndex {
 
   return {
     remove,
+    changes: () => changes,
     put(paper) {
       const text = textOf(paper);
       const hash = hashOf(text);
       const before = known.get(paper)?.hash;
       if (before === hash) return;
-      if (before !== undefined) remove(paper);
+      if (before === undefined) changes += 1;
+      else remove(paper);
       const head = [[text.title], text.authors, [text.arxivId], text.topics].map(tokens);
-      addHead.run(paper, ...head);
+      addHead.run(paper, ...head.map(withBeginnings));
       addText.run(paper, [...head, tokens(text.summaries)].join(` ${BOUNDARY} `));
       note.run(paper, hash);
     },
@@ -72,6 +79,12 @@ export function searchIndex(db: Database): SearchIndex {
 /** The texts as the index holds them: each token, and what no phrase can cross between two texts. */
 function tokens(texts: readonly string[]): string {
   return texts.map((text) => tokenize(text).join(' ')).join(` ${BOUNDARY} `);
+}
+
+/** Last in the column, so that no phrase is disturbed. */
+function withBeginnings(head: string): string {
+  const beginnings = head === '' ? [] : beginningsOf(head.split(' '));
+  return `${head} ${BOUNDARY} ${beginnings.join(' ')}`;
 }
 
 function hashOf(text: SearchableText): string {

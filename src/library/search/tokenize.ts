@@ -9,8 +9,42 @@ export const SPACED =
 
 const RUNS = new RegExp(`(?<unspaced>${UNSPACED}+)|${SPACED}+`, 'gv');
 
+const UNSPACED_START = new RegExp(`^${UNSPACED}`, 'v');
+
+const SPACED_AT = new RegExp(SPACED, 'vy');
+const LETTER_AT = new RegExp(`${UNSPACED}|${SPACED}`, 'vy');
+
+/** Whether the character at `at` belongs to a word of a spaced script. */
+export function isSpaced(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80 || Number.isNaN(unit)) return isAsciiLetter(unit);
+  SPACED_AT.lastIndex = at;
+  return SPACED_AT.test(text);
+}
+
+/** Whether the character at `at` belongs to any run. */
+export function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return isAsciiLetter(unit);
+  LETTER_AT.lastIndex = at;
+  return LETTER_AT.test(text);
+}
+
+/** Of folded text: 0–9 and a–z. */
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
+}
+
 /** Stands between two texts of a paper in the index, so that no phrase reaches from one into the next. */
 export const BOUNDARY = 'ꙮꙮ';
+
+/** Beginnings of up to so many letters are tokens of the heads: what a person has typed first begins too many words to merge. */
+export const LONGEST_BEGINNING = 3;
+
+/** The token that says a word of this text begins so. The letter before it is one that no text begins a word with. */
+export function beginning(letters: string): string {
+  return `ꙮ${letters}`;
+}
 
 /** A run of letters, folded: a word of a spaced script, or all that stands together in an unspaced one. */
 export interface Run {
@@ -52,4 +86,16 @@ function pushPairs(run: string, tokens: string[]): void {
     tokens.push(`${characters[at]}${characters[at + 1]}`);
   }
   tokens.push(characters.at(-1) ?? '');
+}
+
+/** The beginnings of the spaced words among `tokens`, each once. */
+export function beginningsOf(tokens: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const token of tokens) {
+    if (UNSPACED_START.test(token)) continue;
+    const letters = Array.from(token.slice(0, 2 * LONGEST_BEGINNING));
+    for (let length = 1; length <= Math.min(LONGEST_BEGINNING, letters.length); length += 1)
+      found.add(beginning(letters.slice(0, length).join('')));
+  }
+  return [...found];
 }

@@ -5,10 +5,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ParsedEntry, ParsedSummary } from '../../src/library/ingest/format.ts';
-import { detect } from '../../src/library/ingest/formats.ts';
-import { ROOT } from '../start/build.ts';
-import { randomFrom } from './synthetic.ts';
+import type { ParsedEntry, ParsedSummary } from '../../../src/library/ingest/format.ts';
+import { detect } from '../../../src/library/ingest/formats.ts';
+import { ROOT } from '../../start/build.ts';
+import { randomFrom } from '../synthetic.ts';
 
 type Random = () => number;
 type Language = 'en' | 'ko' | 'zh';
