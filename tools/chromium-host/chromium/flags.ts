@@ -81,9 +81,14 @@ export function chromiumFlags(options: ChromiumOptions, headless: boolean): stri
     switches.set('enable-unsafe-swiftshader', undefined);
   } else {
     // One window without tabs or address bar; the first BrowserWindow takes it over.
-    switches.set('app', 'about:blank');
+    // Chromium makes such a window for web and data: addresses only; about:blank would get tabs.
+    switches.set('app', 'data:text/html,');
   }
-  if (process.getuid?.() === 0) switches.set('no-sandbox', undefined);
+  if (process.getuid?.() === 0) {
+    switches.set('no-sandbox', undefined);
+    // Without it a visible window warns of the switch above, over the app.
+    switches.set('test-type', undefined);
+  }
   for (const [name, value] of extra) merge(switches, name, value);
   return [...switches].map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`));
 }
