@@ -3,6 +3,7 @@
  * The library's handlers, the door in main, the preload's lists, the window's client and the CLI derive from it,
  * so a missing or extra handler does not compile.
  */
+import type { DocumentNotes, DocumentSummary, LibraryFolder } from './documents.ts';
 import type { ImportProgress, ImportReport } from './import-report.ts';
 import type { FailureCode, Outcome } from './outcome.ts';
 import type {
@@ -10,10 +11,14 @@ import type {
   PaperDetail,
   PaperFilter,
   PaperId,
+  PaperOrder,
+  PaperOrderQuery,
   PaperPage,
   PaperQuery,
+  PaperRow,
 } from './paper.ts';
 import type { PaperPlace, Places } from './places.ts';
+import type { SearchAnswer, SearchRequest, Suggestion, SuggestRequest } from './search.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -22,6 +27,9 @@ export interface LibraryApi {
   'library:counts': () => LibraryCounts;
   'papers:list': (query: PaperQuery) => PaperPage;
   'papers:show': (id: PaperId) => PaperDetail;
+  'papers:order': (query: PaperOrderQuery) => PaperOrder;
+  /** The rows of up to 500 papers, in the order asked; papers that are gone are left out. */
+  'papers:rows': (ids: readonly PaperId[]) => readonly PaperRow[];
   /** Returns the ids whose state really changed. */
   'papers:set-read': (ids: readonly PaperId[], read: boolean) => readonly PaperId[];
   'papers:set-starred': (ids: readonly PaperId[], starred: boolean) => readonly PaperId[];
@@ -35,10 +43,21 @@ export interface LibraryApi {
   /** What the sidebar shows. */
   'library:places': () => Places;
   'library:statistics': () => Statistics;
+  /** Newest import first. */
+  'documents:list': () => readonly DocumentSummary[];
+  'documents:notes': (id: number) => DocumentNotes;
+  'search:papers': (request: SearchRequest) => SearchAnswer;
+  /** How many papers a query finds, its words taken as they stand; for the counts beside saved searches. */
+  'search:count': (query: string) => number;
+  /** What could stand where the caret is: filters and their values, topics, people, titles, terms. */
+  'search:suggest': (request: SuggestRequest) => readonly Suggestion[];
   /** Takes back the newest action of the person that is not undone; survives a restart. */
   'journal:undo': () => JournalStep;
   'journal:redo': () => JournalStep;
   'import:cancel': () => boolean;
+  /** Imports a text that was pasted; it is kept as a file beside the library, so that it can be imported again. */
+  'import:text': (text: string) => ImportReport;
+  'library:folder': () => LibraryFolder;
 }
 
 /** What only main and the CLI ask of the library: these take paths, so the window cannot call them. */
@@ -46,6 +65,8 @@ export interface LibraryInternalApi extends LibraryApi {
   'import:paths': (paths: readonly string[]) => ImportReport;
   /** Imports the documents of `folder` when the library has never imported any; otherwise does nothing. */
   'import:first': (folder: string) => ImportReport | null;
+  /** Copies the open library, whole, into a folder that holds none, and proves the copy. */
+  'library:copy-to': (folder: string) => LibraryFolder;
 }
 
 /** What the window may ask of the shell. Answered in main. */
@@ -61,6 +82,12 @@ export interface ShellApi {
   'link:open': (address: string) => string;
   /** Asks the person for files or folders and imports them; null when they thought better of it. */
   'import:choose': () => ImportReport | null;
+  /** Imports the documents that came with the app (again). */
+  'import:seeds': () => ImportReport;
+  /** Shows the library's folder in the system's file manager. */
+  'library:open-folder': () => null;
+  /** Asks for another folder, copies the library there, proves the copy whole, and goes on there. null: not now. */
+  'library:move-folder': () => LibraryFolder | null;
 }
 
 export type PaperLink = 'abstract' | 'pdf' | 'code' | 'huggingface';
@@ -108,6 +135,7 @@ export type LibraryEvents = Pick<
 export type WindowCommand =
   | 'toggle-star'
   | 'toggle-read'
+  | 'toggle-later'
   | 'next-paper'
   | 'previous-paper'
   | 'open-pdf'
@@ -116,6 +144,12 @@ export type WindowCommand =
   | 'show-starred'
   | 'undo'
   | 'redo'
+  | 'show-later'
+  | 'show-statistics'
+  | 'show-settings'
+  | 'show-palette'
+  | 'toggle-sidebar'
+  | 'focus-mode'
   | 'show-shortcuts';
 
 type AnyFunction = (...args: never[]) => unknown;
@@ -146,6 +180,8 @@ export type Call<Api> = <Name extends keyof Api & string>(
 /** What the preload puts on `window.lectern`. `on` returns the function that stops listening. */
 export interface Bridge {
   readonly call: Call<WindowApi>;
+  /** Imports files and folders dropped on the window; their paths never reach the page. `File` in the DOM's sense. */
+  readonly importFiles: (files: readonly unknown[]) => Promise<Outcome<ImportReport>>;
   readonly on: <Name extends keyof WindowEvents>(
     name: Name,
     listener: (event: WindowEvents[Name]) => void,

@@ -132,6 +132,35 @@ export interface PaperPage {
   readonly next: PageCursor | null;
 }
 
+/** What a list is divided by: the newest digest a paper is in, the month it came out, its first topic. */
+export const PAPER_GROUPS = ['none', 'digest', 'month', 'topic'] as const;
+export type PaperGrouping = (typeof PAPER_GROUPS)[number];
+
+export interface PaperOrderQuery {
+  readonly filter: PaperFilter;
+  /** null: the whole library. */
+  readonly place: PaperPlace | null;
+  readonly sort: PaperSort;
+  readonly group: PaperGrouping;
+}
+
+/** Papers that stand together in a list. */
+export interface PaperGroup {
+  /** A day, a month or a year, a topic; null: the papers that state none. */
+  readonly name: string | null;
+  readonly papers: number;
+}
+
+/**
+ * A whole list as ids: a few bytes a paper, so that a list of any length can be jumped about in, and stays as it is
+ * while its papers are marked. Rows are asked for where they come into sight.
+ */
+export interface PaperOrder {
+  readonly ids: readonly PaperId[];
+  /** In the order of the list; without a grouping none. */
+  readonly groups: readonly PaperGroup[];
+}
+
 export interface LibraryCounts {
   readonly papers: number;
   readonly unread: number;
