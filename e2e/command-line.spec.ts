@@ -43,6 +43,6 @@ test('File → Import Digests… imports what the person chooses, and reports it
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
     Menu.getApplicationMenu()?.getMenuItemById('import')?.click();
   }, digest);
-  await expectCount(page, 'All', 121);
+  await expectCount(page, 'All papers', 121);
   await expect(paperNamed(page, /A paper of today/)).toBeVisible();
 });

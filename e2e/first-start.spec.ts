@@ -1,17 +1,17 @@
 import { expect, test } from './app.ts';
-import { article, expectCount, filter, importFinished, openPaper, papers } from './reading.ts';
+import { article, expectCount, importFinished, openPaper, papers, place } from './reading.ts';
 
 test('the first start imports the seeds and shows 120 papers; the second start finds them there', async ({
   lectern,
 }) => {
   const first = await lectern.start();
   await importFinished(first.page);
-  await expectCount(first.page, 'All', 120);
+  await expectCount(first.page, 'All papers', 120);
   await expect(papers(first.page).getByRole('option').first()).toContainText('INTRA');
   await first.quit();
 
   const second = await lectern.start();
-  await expectCount(second.page, 'All', 120);
+  await expectCount(second.page, 'All papers', 120);
   await expect(second.page.getByText('Import finished')).toBeHidden();
 });
 
@@ -24,13 +24,13 @@ test('a star by key and a paper marked read are there after quitting and startin
   await first.page.keyboard.press('s');
   await expectCount(first.page, 'Starred', 1);
   await first.page.keyboard.press('m');
-  await expectCount(first.page, 'Unread', 119);
+  await expectCount(first.page, 'Inbox', 119);
   await first.quit();
 
   const second = await lectern.start();
   await expectCount(second.page, 'Starred', 1);
-  await expectCount(second.page, 'Unread', 119);
-  await filter(second.page, 'Starred').check({ force: true });
+  await expectCount(second.page, 'Inbox', 119);
+  await place(second.page, 'Starred').click();
   await expect(papers(second.page).getByRole('option')).toHaveCount(1);
   await expect(papers(second.page).getByRole('option')).toContainText('SaRA');
 
@@ -38,7 +38,7 @@ test('a star by key and a paper marked read are there after quitting and startin
     await papers(second.page).getByRole('option').click();
     await expect(article(second.page)).toBeVisible();
     await second.page.keyboard.press('u');
-    await expectCount(second.page, 'Unread', 120);
+    await expectCount(second.page, 'Inbox', 120);
     await second.page.keyboard.press('u');
     await expectCount(second.page, 'Starred', 0);
   });
@@ -52,5 +52,5 @@ test('a first import that was cut off goes on at the next start', async ({ lecte
   await ended;
 
   const second = await lectern.start();
-  await expectCount(second.page, 'All', 120);
+  await expectCount(second.page, 'All papers', 120);
 });

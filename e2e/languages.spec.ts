@@ -42,7 +42,7 @@ test('the interface speaks the language that is chosen, now and at the next star
     Menu.getApplicationMenu()?.getMenuItemById('language-ko')?.click(),
   );
   await expect(first.page.locator('html')).toHaveAttribute('lang', 'ko');
-  await expect(first.page.getByRole('radio', { name: /^안 읽음|^읽지 않음/ })).toBeVisible();
+  await expect(first.page.getByRole('treeitem', { name: /^받은 논문/ })).toBeVisible();
   expect(await first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label)).toBe(
     '파일',
   );

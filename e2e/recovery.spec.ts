@@ -43,7 +43,7 @@ test('a killed library process is said in words, started again, and has lost not
   ).toBeVisible();
   await expectCount(page, 'Starred', 1);
   await page.keyboard.press('m');
-  await expectCount(page, 'Unread', 119);
+  await expectCount(page, 'Inbox', 119);
 });
 
 test('one that ends again at once is given up on, with words and a way to try again', async ({
@@ -57,5 +57,5 @@ test('one that ends again at once is given up on, with words and a way to try ag
   await expect(page.getByRole('alert')).toContainText('The library process has stopped');
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
-  await expectCount(page, 'All', 120);
+  await expectCount(page, 'All papers', 120);
 });

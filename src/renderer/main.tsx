@@ -6,13 +6,18 @@ import { App } from './app/app.tsx';
 import { startLibrary } from './app/follow-library.ts';
 import { startImports } from './imports/imports.ts';
 import { languageSpoken, settings, startSettings } from './settings/preferences.ts';
+import { startSidebar } from './sidebar/sidebar-state.ts';
 import { startWords } from './words/i18n.ts';
+// Last, so that nothing of the window outlives it on paper.
+import './styles/print.css';
 
 async function start(place: HTMLElement): Promise<void> {
+  // First of all: a first import may be over before anything else is ready.
+  startImports();
   await startSettings();
   await startWords(languageSpoken(settings.read()));
-  startImports();
   startLibrary();
+  startSidebar();
   createRoot(place).render(<App />);
 }
 

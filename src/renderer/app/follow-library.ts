@@ -1,19 +1,21 @@
 import { call, on } from '../client/bridge.ts';
 import { imports } from '../imports/imports.ts';
-import { counts, libraryFolder, libraryState, papersList, papersShown } from './library.ts';
-import { selectFirstIfNone, showFilter } from './selection.ts';
+import { libraryFolder, libraryState, papersList, papersShown, places } from './library.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { selectFirstIfNone } from './selection.ts';
 import { trailing } from './trailing.ts';
+import { showFirstView } from './view.ts';
 
 /** While an import runs the library changes many times a second; the window looks this often, in milliseconds. */
 const LOOK_AGAIN = 250;
 
-async function count(): Promise<void> {
-  const answer = await call('library:counts');
-  if (answer.ok) counts.write(answer.value);
-}
+const count = oneAtATime(async () => {
+  const answer = await call('library:places');
+  if (answer.ok) places.write(answer.value);
+});
 
 const lookAgain = trailing(LOOK_AGAIN, () => {
-  void count();
+  count();
   void papersList.refresh(null);
   void papersShown.refresh(null);
 });
@@ -22,7 +24,7 @@ const lookAgain = trailing(LOOK_AGAIN, () => {
 export function startLibrary(): void {
   on('papers-changed', ({ ids }) => {
     if (ids === null || imports.read().progress !== null) return lookAgain();
-    void count();
+    count();
     void papersList.refresh(ids);
     void papersShown.refresh(ids);
   });
@@ -33,8 +35,8 @@ export function startLibrary(): void {
   });
   papersList.pages.subscribe(selectFirstIfNone);
   imports.subscribe(selectFirstIfNone);
-  void count();
-  void showFilter('all');
+  void showFirstView();
+  count();
   void readState();
 }
 

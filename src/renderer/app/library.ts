@@ -1,6 +1,6 @@
 import type { LibraryState } from '../../shared/contract.ts';
 import { type Failure, failed } from '../../shared/outcome.ts';
-import type { LibraryCounts } from '../../shared/paper.ts';
+import type { Places } from '../../shared/places.ts';
 import { call } from '../client/bridge.ts';
 import { createStore, useStore } from '../client/store.ts';
 import { createPapersList } from '../list/papers-list.ts';
@@ -11,17 +11,17 @@ import { showFailure } from '../ui/messages.ts';
 export const papersList = createPapersList(call);
 export const papersShown = createPapersShown(call);
 
-/** null until the library has counted. */
-export const counts = createStore<LibraryCounts | null>(null);
+/** What the sidebar shows; null until the library has counted. */
+export const places = createStore<Places | null>(null);
 export const libraryState = createStore<LibraryState>({ kind: 'starting' });
 /** Where the library is on disk, to say so when it cannot be opened. */
 export const libraryFolder = createStore('');
 
 /** There is nothing to list: the library is empty, or it cannot be read. Then the reader says what to do. */
 export function useHasNothing(): boolean {
-  const { rows, phase } = useStore(papersList.pages);
-  const counted = useStore(counts);
-  return rows.length === 0 && (counted?.papers === 0 || phase === 'failed');
+  const { ids, phase } = useStore(papersList.pages);
+  const counted = useStore(places);
+  return ids.length === 0 && (counted?.all.papers === 0 || phase === 'failed');
 }
 
 /** Starts the library again where it has stopped; it says by itself when it is ready. Otherwise asks it once more. */

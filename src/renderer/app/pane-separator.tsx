@@ -1,33 +1,26 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { useStore } from '../client/store.ts';
 import { changeSettings, settings } from '../settings/preferences.ts';
+import { type PaneWithWidth, WIDTHS, widthAfter, widthFor } from './pane-widths.ts';
 
-const NARROWEST = 300;
-const WIDEST = 520;
-/** One press of an arrow key, in pixels. */
-const STEP = 20;
-
-/** The width of the list for a wish of it, in pixels. */
-export function listWidthFor(wish: number): number {
-  return Math.round(Math.max(NARROWEST, Math.min(WIDEST, wish)));
-}
-
-/** The line between the panes: drag it, move it with ← → Home End, or double-click it for the usual width. */
-export function PaneSeparator({ panes }: { readonly panes: RefObject<HTMLElement | null> }) {
+/** At the right edge of a pane: drag it, move it with ← → Home End, or double-click it for the usual width. */
+export function PaneSeparator({ pane }: { readonly pane: PaneWithWidth }) {
   const { t } = useTranslation();
-  const chosen = listWidthFor(useStore(settings).listWidth);
+  const { setting, property, narrowest, widest, label } = WIDTHS[pane];
+  const chosen = widthFor(pane, useStore(settings)[setting]);
   const width = useRef(chosen);
   const [isDragging, setDragging] = useState(false);
 
   /** The grid is moved without drawing React again, so that dragging follows the pointer. */
-  const show = (next: number) => {
-    width.current = listWidthFor(next);
-    panes.current?.style.setProperty('--list-width', `${width.current}px`);
+  const show = (line: HTMLElement, next: number) => {
+    width.current = widthFor(pane, next);
+    const panes = line.closest<HTMLElement>('.panes');
+    panes?.style.setProperty(property, `${width.current}px`);
   };
   const keep = () => {
-    if (width.current !== chosen) void changeSettings({ listWidth: width.current });
+    if (width.current !== chosen) void changeSettings({ [setting]: width.current });
   };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
@@ -35,18 +28,19 @@ export function PaneSeparator({ panes }: { readonly panes: RefObject<HTMLElement
     event.currentTarget.setPointerCapture(event.pointerId);
     setDragging(true);
   };
-  const onPointerMove = (event: PointerEvent) => {
-    if (isDragging) show(event.clientX - (panes.current?.getBoundingClientRect().left ?? 0));
+  const onPointerMove = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
+    const left = currentTarget.parentElement?.getBoundingClientRect().left ?? 0;
+    if (isDragging) show(currentTarget, clientX - left);
   };
   const onPointerUp = () => {
     setDragging(false);
     keep();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = widthAfter(event.key, chosen);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const next = widthAfter(pane, event.key, chosen);
     if (next === null) return;
     event.preventDefault();
-    show(next);
+    show(event.currentTarget, next);
     keep();
   };
 
@@ -55,26 +49,19 @@ export function PaneSeparator({ panes }: { readonly panes: RefObject<HTMLElement
       className="pane-separator"
       tabIndex={0}
       aria-orientation="vertical"
-      aria-label={t('panes.resize')}
+      aria-label={t(label)}
       aria-valuenow={chosen}
-      aria-valuemin={NARROWEST}
-      aria-valuemax={WIDEST}
+      aria-valuemin={narrowest}
+      aria-valuemax={widest}
       data-dragging={isDragging || undefined}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       onKeyDown={onKeyDown}
-      onDoubleClick={() => {
-        show(DEFAULT_SETTINGS.listWidth);
+      onDoubleClick={(event) => {
+        show(event.currentTarget, DEFAULT_SETTINGS[setting]);
         keep();
       }}
     />
   );
-}
-
-function widthAfter(key: string, width: number): number | null {
-  if (key === 'ArrowLeft') return width - STEP;
-  if (key === 'ArrowRight') return width + STEP;
-  if (key === 'Home') return NARROWEST;
-  return key === 'End' ? WIDEST : null;
 }

@@ -1,43 +1,52 @@
-import type { PaperFilter, PaperId } from '../../shared/paper.ts';
+import type { PaperId } from '../../shared/paper.ts';
 import { createStore } from '../client/store.ts';
 import { imports } from '../imports/imports.ts';
 import { indexAfter, type Movement, type Place } from '../list/movement.ts';
 import { papersList, papersShown } from './library.ts';
 
-/** The paper that is filled in the list and shown in the reader. */
+/** The paper that is current in the list and shown in the reader. */
 export const selection = createStore<Place>({ id: null, index: 0 });
 
+/** The paper that a person went to; the first one, which the window shows by itself, is not. */
+export const wentTo = createStore<PaperId | null>(null);
+
+/** Goes to a paper, as a person does. */
 export function select(id: PaperId | null): void {
-  const { rows } = papersList.pages.read();
-  const index = rows.findIndex((row) => row.id === id);
+  show(id);
+  wentTo.write(id);
+}
+
+function show(id: PaperId | null): void {
+  const { ids } = papersList.pages.read();
+  const index = id === null ? -1 : ids.indexOf(id);
   selection.write({ id, index: Math.max(0, index) });
   void papersShown.show(id);
-  const next = rows[index + 1];
-  if (next) void papersShown.expect(next.id);
+  const next = ids[index + 1];
+  if (id !== null && next !== undefined) void papersShown.expect(next);
 }
 
-/** Moves the selection, fetching more of the list where the movement needs it. */
-export async function move(movement: Movement, rowsOnScreen: number): Promise<void> {
-  if (movement === 'last') await papersList.all();
-  const ids = papersList.pages.read().rows.map((row) => row.id);
-  const index = indexAfter(movement, ids, selection.read(), rowsOnScreen);
-  if (index === null) return;
-  select(ids[index] ?? null);
+/** Moves the selection; false when there is nowhere to go. */
+export function move(movement: Movement, rowsOnScreen: number): boolean {
+  const { ids } = papersList.pages.read();
+  const before = selection.read();
+  const index = indexAfter(movement, ids, before, rowsOnScreen);
+  const id = index === null ? undefined : ids[index];
+  if (id === undefined || id === before.id) return false;
+  select(id);
+  return true;
 }
 
-/** Shows another part of the library. A selection that is not in it gives way to the first paper. */
-export async function showFilter(filter: PaperFilter): Promise<void> {
-  await papersList.show(filter);
-  const { rows } = papersList.pages.read();
+/** Another list: a paper that is not in it gives way to its first. */
+export function selectInList(): void {
+  const { ids } = papersList.pages.read();
   const { id } = selection.read();
-  if (id === null || rows.some((row) => row.id === id)) return;
-  select(rows[0]?.id ?? null);
+  show(id !== null && ids.includes(id) ? id : (ids[0] ?? null));
 }
 
 /** The window opens with the newest paper; while an import still brings newer ones it waits. */
 export function selectFirstIfNone(): void {
-  const { rows, phase } = papersList.pages.read();
-  const first = rows[0];
-  if (!first || phase !== 'ready' || selection.read().id !== null) return;
-  if (imports.read().progress === null) select(first.id);
+  const { ids, phase } = papersList.pages.read();
+  const first = ids[0];
+  if (first === undefined || phase !== 'ready' || selection.read().id !== null) return;
+  if (imports.read().progress === null) show(first);
 }

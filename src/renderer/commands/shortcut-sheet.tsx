@@ -3,12 +3,13 @@ import { useStore } from '../client/store.ts';
 import { Key } from '../ui/key.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { isShortcutSheetOpen } from './sheet-state.ts';
-import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
+import { COMMANDS, GROUPS, keysOf, SHORTCUTS } from './shortcuts.ts';
 import './shortcut-sheet.css';
 
-const GROUPS = ['move', 'paper', 'window'] as const;
+/** A row of keys longer than this is shown by its ends: 1–9. */
+const FEW = 3;
 
-/** Every key of the window, from the table that also handles them. */
+/** Every key of the window and of the menu bar, from the table that also handles them. */
 export function ShortcutSheet() {
   const { t } = useTranslation();
   const isOpen = useStore(isShortcutSheetOpen);
@@ -19,14 +20,16 @@ export function ShortcutSheet() {
           <section key={group}>
             <h3>{t(`shortcuts.groups.${group}`)}</h3>
             <dl>
-              {commandsOf(group).map(([command, keys]) => (
-                <div key={command}>
-                  <dt>{t(`shortcuts.names.${command}`)}</dt>
-                  <dd>
-                    <Keys keys={keys} />
-                  </dd>
-                </div>
-              ))}
+              {COMMANDS.filter((each) => SHORTCUTS[each].group === group)
+                .filter((each) => keysOf(each).length > 0)
+                .map((command) => (
+                  <div key={command}>
+                    <dt>{t(`shortcuts.names.${command}`)}</dt>
+                    <dd>
+                      <Keys keys={keysOf(command)} />
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </section>
         ))}
@@ -35,24 +38,18 @@ export function ShortcutSheet() {
   );
 }
 
-/** A row of keys is shown by its ends: 1–9. */
 function Keys({ keys }: { readonly keys: readonly string[] }) {
-  const [first = '', last] = [keys[0], keys.at(-1)];
-  if (keys.length > 3 && last) {
+  const [first = '', last = ''] = [keys[0], keys.at(-1)];
+  if (keys.length > FEW) {
     return (
       <>
         <Key name={first} />–<Key name={last} />
       </>
     );
   }
-  return keys.map((key) => <Key key={key} name={key} />);
-}
-
-/** The commands of a group with all their keys, each once, in the order of the table. */
-function commandsOf(group: Shortcut['group']): [Shortcut['command'], string[]][] {
-  const keys = new Map<Shortcut['command'], string[]>();
-  for (const shortcut of SHORTCUTS.filter((each) => each.group === group)) {
-    keys.set(shortcut.command, [...(keys.get(shortcut.command) ?? []), ...shortcut.keys]);
-  }
-  return [...keys];
+  return keys.map((key) => (
+    <span key={key} className="shortcut-key">
+      <Key name={key} />
+    </span>
+  ));
 }

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { on } from '../client/bridge.ts';
 import { keyOf, takesText } from './keys.ts';
-import { type CommandHandlers, SHORTCUTS, type Shortcut } from './shortcuts.ts';
+import { press, type Waiting } from './sequence.ts';
+import { type CommandHandlers, meaningOf, type Scope } from './shortcuts.ts';
 
 /** Keys belong to a dialog or a menu while one is open; it holds the focus then. */
 const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 
-/** Elements that use Enter and the arrow keys themselves. */
-const CONTROL = 'button, a, summary, [role="radio"], hr';
+/** Elements that use Enter, Space and the arrow keys themselves. */
+const CONTROL = 'button, a, summary, input, [role="radio"], [role="tree"], hr';
+const KEYS_OF_CONTROLS: readonly (string | null)[] = ['Space', 'Shift+Space', 'Enter'];
 
 /** Runs a command when its key is pressed in the window or its item chosen in the menu. */
 export function useCommands(handlers: CommandHandlers): void {
@@ -19,13 +21,17 @@ export function useCommands(handlers: CommandHandlers): void {
   useEffect(() => on('command', ({ name }) => latest.current[name](0)), []);
 
   useEffect(() => {
+    let waiting: Waiting | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       const key = keyOf(event);
       if (event.defaultPrevented || key === null || !isForWindow(event.target)) return;
-      const shortcut = SHORTCUTS.find(({ keys }) => keys.includes(key));
-      if (!shortcut || !isInScope(shortcut, event.target)) return;
+      const pressed = press(key, waiting, event.timeStamp);
+      waiting = pressed.waiting;
+      if (pressed.keys === null) return event.preventDefault();
+      const meaning = meaningOf(pressed.keys);
+      if (!meaning || !isInScope(meaning.scope, pressed.keys, event.target)) return;
       event.preventDefault();
-      latest.current[shortcut.command](shortcut.keys.indexOf(key));
+      latest.current[meaning.command](meaning.index);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -33,13 +39,16 @@ export function useCommands(handlers: CommandHandlers): void {
 }
 
 function isForWindow(target: EventTarget | null): boolean {
-  return !takesText(target) && !(target instanceof Element && target.closest(OVERLAY));
+  if (takesText(target) || !(target instanceof Element)) return !takesText(target);
+  // One that is fading away takes no keys any more.
+  return !target.closest(OVERLAY) || target.closest('[data-exiting]') !== null;
 }
 
 /** Where nothing has the focus, keys go to the list: it is what the window opens with. */
-function isInScope({ scope }: Shortcut, target: EventTarget | null): boolean {
-  if (scope === 'window' || !(target instanceof Element)) return true;
-  if (scope === 'reader') return target.closest('[data-pane="reader"]') !== null;
-  if (target.closest(CONTROL)) return false;
-  return target === document.body || target.closest('[role="listbox"]') !== null;
+function isInScope(scope: Scope, keys: string, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return true;
+  const isOnControl = target.closest(CONTROL) !== null;
+  if (isOnControl && KEYS_OF_CONTROLS.includes(keys)) return false;
+  if (scope === 'window') return true;
+  return !isOnControl && (target === document.body || target.closest('[role="listbox"]') !== null);
 }

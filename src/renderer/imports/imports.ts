@@ -1,5 +1,6 @@
 import type { ImportProgress, ImportReport } from '../../shared/import-report.ts';
-import { call, on } from '../client/bridge.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import { call, importDropped, on } from '../client/bridge.ts';
 import { createStore } from '../client/store.ts';
 import { showFailure } from '../ui/messages.ts';
 
@@ -16,6 +17,9 @@ const IDLE: Imports = { progress: null, since: 0, cancelling: false, report: nul
 
 /** The import that is running, and the report of the last one. */
 export const imports = createStore<Imports>(IDLE);
+
+/** Whether the report of the last import is open. */
+export const isReportOpen = createStore(false);
 
 /** Listens to imports from the start of the window, wherever they were begun. */
 export function startImports(): void {
@@ -36,7 +40,21 @@ function worthTelling(report: ImportReport): ImportReport | null {
 }
 
 export async function chooseAndImport(): Promise<void> {
-  const answer = await call('import:choose');
+  told(await call('import:choose'));
+}
+
+/** Imports what was dropped on the window. */
+export async function importFiles(files: readonly File[]): Promise<void> {
+  if (files.length > 0) told(await importDropped(files));
+}
+
+/** Imports a text that was pasted. */
+export async function importText(text: string): Promise<void> {
+  told(await call('import:text', text));
+}
+
+/** Success says so by itself, in the status line. */
+function told(answer: Outcome<ImportReport | null>): void {
   if (answer.ok) return;
   if (answer.code !== 'import-running') imports.write({ ...imports.read(), progress: null });
   showFailure(answer);

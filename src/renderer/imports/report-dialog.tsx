@@ -2,21 +2,21 @@ import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../shared/import-report.ts';
 import { useStore } from '../client/store.ts';
 import { Sheet } from '../ui/sheet.tsx';
-import { imports } from './imports.ts';
+import { imports, isReportOpen } from './imports.ts';
 import { ReportDocument } from './report-document.tsx';
 import './report.css';
 
-interface ReportDialogProps {
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
-}
-
 /** What the last import did with every document, and every line it did not understand. */
-export function ReportDialog({ isOpen, onOpenChange }: ReportDialogProps) {
+export function ReportDialog() {
   const { t } = useTranslation();
+  const isOpen = useStore(isReportOpen);
   const { report } = useStore(imports);
   return (
-    <Sheet title={t('report.title')} isOpen={isOpen && report !== null} onOpenChange={onOpenChange}>
+    <Sheet
+      title={t('report.title')}
+      isOpen={isOpen && report !== null}
+      onOpenChange={isReportOpen.write}
+    >
       {report && <Report report={report} />}
     </Sheet>
   );

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { DocumentReport, Passage, SetAsidePassage } from '../../shared/import-report.ts';
+import type { DocumentReport } from '../../shared/import-report.ts';
 import { Icon } from '../ui/icon.tsx';
 import { nameOfLanguage } from '../words/languages.ts';
-
-/** Passages listed of each kind; a file that is no digest may have thousands. */
-const LISTED = 40;
+import { Passages } from './passages.tsx';
 
 /** One document of a report. */
 export function ReportDocument({ document }: { readonly document: DocumentReport }) {
@@ -62,37 +60,4 @@ function Facts({ document }: { readonly document: DocumentReport }) {
       {facts.join(' · ')}
     </p>
   );
-}
-
-interface PassagesProps {
-  readonly title: string;
-  readonly passages: readonly (Passage | SetAsidePassage)[];
-  readonly isOpen?: boolean;
-}
-
-function Passages({ title, passages, isOpen = false }: PassagesProps) {
-  const { t } = useTranslation();
-  if (passages.length === 0) return null;
-  return (
-    <details className="report-passages" open={isOpen}>
-      <summary>{title}</summary>
-      <ul>
-        {passages.slice(0, LISTED).map((passage) => (
-          <li key={passage.lines.join()}>
-            <span className="figures">{linesOf(passage, t)}</span>
-            <q>{passage.text}</q>
-            {'reason' in passage && <span>{t(`setAside.${passage.reason}`)}</span>}
-          </li>
-        ))}
-      </ul>
-      {passages.length > LISTED && <p>{t('report.more', { count: passages.length - LISTED })}</p>}
-    </details>
-  );
-}
-
-function linesOf(
-  { lines: [from, to] }: Passage,
-  t: ReturnType<typeof useTranslation>['t'],
-): string {
-  return from === to ? t('provenance.line', { line: from }) : t('provenance.lines', { from, to });
 }

@@ -4,14 +4,14 @@ import { useStore } from '../client/store.ts';
 import { IconButton, TextButton } from '../ui/buttons.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { secondsLeft } from './import-progress.ts';
-import { cancelImport, dismissReport, type Imports, imports } from './imports.ts';
+import { cancelImport, dismissReport, type Imports, imports, isReportOpen } from './imports.ts';
 import './status-line.css';
 
 /** Along the bottom: the import that runs, or what the last one brought. Otherwise it is not there. */
-export function StatusLine({ onShowReport }: { readonly onShowReport: () => void }) {
+export function StatusLine() {
   const now = useStore(imports);
   if (now.progress) return <Running now={now} progress={now.progress} />;
-  return now.report && <Finished report={now.report} onShowReport={onShowReport} />;
+  return now.report && <Finished report={now.report} />;
 }
 
 interface RunningProps {
@@ -55,12 +55,7 @@ function timeLeft(seconds: number, t: ReturnType<typeof useTranslation>['t']): s
     : t('imports.minutesLeft', { count: Math.round(seconds / 60) });
 }
 
-interface FinishedProps {
-  readonly report: ImportReport;
-  readonly onShowReport: () => void;
-}
-
-function Finished({ report: { totals }, onShowReport }: FinishedProps) {
+function Finished({ report: { totals } }: { readonly report: ImportReport }) {
   const { t } = useTranslation();
   return (
     <footer className="status-line">
@@ -75,7 +70,11 @@ function Finished({ report: { totals }, onShowReport }: FinishedProps) {
             : t('imports.allUnderstood')}
         </span>
       </p>
-      <TextButton look="plain" label={t('actions.showReport')} onPress={onShowReport} />
+      <TextButton
+        look="plain"
+        label={t('actions.showReport')}
+        onPress={() => isReportOpen.write(true)}
+      />
       <IconButton icon="close" label={t('actions.dismiss')} onPress={dismissReport} />
     </footer>
   );

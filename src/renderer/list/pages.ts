@@ -1,49 +1,63 @@
 import type { Failure } from '../../shared/outcome.ts';
-import type { PageCursor, PaperFilter, PaperId, PaperPage, PaperRow } from '../../shared/paper.ts';
+import type {
+  PaperGroup,
+  PaperId,
+  PaperOrder,
+  PaperOrderQuery,
+  PaperRow,
+} from '../../shared/paper.ts';
 
-/** What the list holds: the rows that were fetched so far, in order, and where the next page begins. */
+/**
+ * What the list holds: every paper of it as an id, in order, and the rows of those in sight. Ids take a few bytes
+ * each, rows are kept in a bounded number, so the window does not grow with the library.
+ */
 export interface Pages {
-  readonly filter: PaperFilter;
+  readonly query: PaperOrderQuery;
+  readonly ids: readonly PaperId[];
+  readonly groups: readonly PaperGroup[];
+  /** The rows in memory, in no order. */
   readonly rows: readonly PaperRow[];
-  /** null: nothing follows, or nobody knows yet. */
-  readonly next: PageCursor | null;
-  /** `first`: the rows stand in for the ones that are being asked for. `more`: a page is on its way. */
-  readonly phase: 'first' | 'more' | 'ready' | 'failed';
+  /** `first`: nothing was ever here. `ready`: what the query found. `failed`: what was there before stays. */
+  readonly phase: 'first' | 'ready' | 'failed';
   readonly failure: Failure | null;
 }
 
 /** The part of a row that the person changes. */
-export type PaperState = Partial<Pick<PaperRow, 'read' | 'starred'>>;
+export type PaperState = Partial<Pick<PaperRow, 'read' | 'starred' | 'later'>>;
+
+export const FIRST_QUERY: PaperOrderQuery = {
+  filter: 'unread',
+  place: null,
+  sort: 'newest',
+  group: 'none',
+};
 
 export const NO_PAGES: Pages = {
-  filter: 'all',
+  query: FIRST_QUERY,
+  ids: [],
+  groups: [],
   rows: [],
-  next: null,
   phase: 'first',
   failure: null,
 };
 
-/** Another filter: of the rows at hand those that fit stand in until the first page is there. */
-export function withFilter(pages: Pages, filter: PaperFilter): Pages {
-  return {
-    filter,
-    rows: pages.rows.filter((row) => fits(row, filter)),
-    next: null,
-    phase: 'first',
-    failure: null,
-  };
+/** Rows kept in memory besides those that were just asked for. */
+const KEPT = 400;
+
+/** Another list, with its first rows: they take the place of the former ones at once, so nothing flashes. */
+export function withOrder(
+  query: PaperOrderQuery,
+  { ids, groups }: PaperOrder,
+  rows: readonly PaperRow[],
+): Pages {
+  return { query, ids, groups, rows, phase: 'ready', failure: null };
 }
 
-export function withFirstPage(pages: Pages, { rows, next }: PaperPage): Pages {
-  return { ...pages, rows, next, phase: 'ready', failure: null };
-}
-
-/** A page is taken only where it continues the list; a row that came twice (its place moved) is kept once. */
-export function withNextPage(pages: Pages, after: PageCursor, page: PaperPage): Pages {
-  if (pages.next?.id !== after.id || pages.next.key !== after.key) return pages;
-  const known = new Set(pages.rows.map((row) => row.id));
-  const fresh = page.rows.filter((row) => !known.has(row.id));
-  return { ...pages, rows: [...pages.rows, ...fresh], next: page.next, phase: 'ready' };
+/** Rows that came into sight; of the others the ones nearest in time are kept. */
+export function withRows(pages: Pages, fresh: readonly PaperRow[]): Pages {
+  const ids = new Set(fresh.map((row) => row.id));
+  const others = pages.rows.filter((row) => !ids.has(row.id));
+  return { ...pages, rows: [...others.slice(-KEPT), ...fresh] };
 }
 
 export function withFailure(pages: Pages, failure: Failure): Pages {
@@ -56,17 +70,8 @@ export function withFailure(pages: Pages, failure: Failure): Pages {
  */
 export function withState(pages: Pages, ids: readonly PaperId[], state: PaperState): Pages {
   const changed = new Set(ids);
-  const rows = pages.rows.map((row) => (changed.has(row.id) ? { ...row, ...state } : row));
-  return { ...pages, rows };
-}
-
-/** Rows as the library has them now, in the places they have. */
-export function withRows(pages: Pages, fresh: readonly PaperRow[]): Pages {
-  const byId = new Map(fresh.map((row) => [row.id, row]));
-  return { ...pages, rows: pages.rows.map((row) => byId.get(row.id) ?? row) };
-}
-
-function fits(row: PaperRow, filter: PaperFilter): boolean {
-  if (filter === 'unread') return !row.read;
-  return filter === 'all' || row.starred;
+  return {
+    ...pages,
+    rows: pages.rows.map((row) => (changed.has(row.id) ? { ...row, ...state } : row)),
+  };
 }

@@ -1,19 +1,24 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PaperId } from '../../shared/paper.ts';
 import { papersList } from '../app/library.ts';
 import { toggleStar } from '../app/paper-actions.ts';
 import { select, selection } from '../app/selection.ts';
 import { useStore } from '../client/store.ts';
+import { settings } from '../settings/preferences.ts';
+import { marked, noneMarked } from '../triage/marked.ts';
 import { message } from '../ui/messages.ts';
-import { optionId, PaperOption } from './paper-option.tsx';
-import { USUAL_ROW } from './rows-on-screen.ts';
+import { GroupBlock } from './group-block.tsx';
+import { type Layout, layoutOf, scrollFor } from './layout.ts';
+import { stretched, toggled } from './marks.ts';
+import { optionId } from './paper-option.tsx';
+import { type InSight, useInSight } from './use-in-sight.ts';
 import './paper-list.css';
 
-/** So many rows before the end of what is there the next page is asked for. */
+/** Rows asked for beyond those that are drawn. */
 const AHEAD = 40;
 /** Room that a message takes at the end of the list, in pixels. */
-const MESSAGE = 64;
+const MESSAGE = 58;
 
 /**
  * The papers as a listbox. It keeps the focus itself and names the current paper (`aria-activedescendant`),
@@ -21,35 +26,16 @@ const MESSAGE = 64;
  */
 export function PaperList({ onOpen }: { readonly onOpen: () => void }) {
   const { t } = useTranslation();
-  const { rows, next } = useStore(papersList.pages);
+  const { ids, groups, query } = useStore(papersList.pages);
+  const { density } = useStore(settings);
   const { id } = useStore(selection);
-  const isMessageShown = useStore(message) !== null;
   const scroller = useRef<HTMLDivElement>(null);
-  const selected = rows.findIndex((row) => row.id === id);
-
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_ROW,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 8,
-    paddingStart: 6,
-    paddingEnd: 6,
-    scrollPaddingStart: 6,
-    scrollPaddingEnd: isMessageShown ? MESSAGE : 6,
-    rangeExtractor: (range) => withIndex(range, selected),
-  });
-  const shown = virtualizer.getVirtualItems();
-  const lastShown = shown.at(-1)?.index ?? 0;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls, not a new list
-  useEffect(() => {
-    if (selected !== -1) virtualizer.scrollToIndex(selected, { align: 'auto' });
-  }, [id]);
-
-  useEffect(() => {
-    if (next !== null && lastShown > rows.length - AHEAD) void papersList.more();
-  }, [next, lastShown, rows.length]);
+  const layout = useMemo(() => layoutOf(ids.length, groups, density), [ids, groups, density]);
+  const inSight = useInSight(scroller, layout);
+  const current = useMemo(() => (id === null ? -1 : ids.indexOf(id)), [ids, id]);
+  useRowsInSight(inSight);
+  useCurrentInSight(scroller, layout, current);
+  const onPick = usePick(onOpen);
 
   return (
     <div
@@ -57,41 +43,79 @@ export function PaperList({ onOpen }: { readonly onOpen: () => void }) {
       className="paper-list scroll"
       role="listbox"
       tabIndex={0}
+      data-density={density}
+      data-place={query.place?.kind}
       aria-label={t('list.label')}
-      aria-activedescendant={selected === -1 || id === null ? undefined : optionId(id)}
+      aria-multiselectable="true"
+      aria-activedescendant={current === -1 || id === null ? undefined : optionId(id)}
     >
-      <div
-        className="paper-list-length"
-        role="presentation"
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {shown.map(({ index, start, key }) => {
-          const row = rows[index];
-          return (
-            row && (
-              <PaperOption
-                key={key}
-                row={row}
-                index={index}
-                start={start}
-                length={next === null ? rows.length : -1}
-                isSelected={index === selected}
-                measure={virtualizer.measureElement}
-                onSelect={select}
-                onOpen={onOpen}
-                onStar={toggleStar}
-              />
-            )
-          );
-        })}
+      <div className="paper-list-length" role="presentation" style={{ height: layout.height }}>
+        {layout.blocks.map((block) => (
+          <GroupBlock
+            key={`${block.group?.name}`}
+            block={block}
+            layout={layout}
+            inSight={inSight}
+            current={current}
+            onPick={onPick}
+          />
+        ))}
       </div>
     </div>
   );
 }
 
-/** The rows on screen and the selected one, which assistive technology must always find. */
-function withIndex(range: Range, index: number): number[] {
-  const indexes = defaultRangeExtractor(range);
-  if (index === -1 || index >= range.count || indexes.includes(index)) return indexes;
-  return [...indexes, index].sort((a, b) => a - b);
+function useRowsInSight([first, last]: InSight): void {
+  const { ids } = useStore(papersList.pages);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list needs other rows at the same places
+  useEffect(() => {
+    if (last >= 0) void papersList.want({ from: Math.max(0, first - AHEAD), to: last + 1 + AHEAD });
+  }, [first, last, ids]);
+}
+
+/** Scrolls to the current paper when it becomes another, and to the top of another list. */
+function useCurrentInSight(
+  scroller: { readonly current: HTMLElement | null },
+  layout: Layout,
+  current: number,
+): void {
+  const { query } = useStore(papersList.pages);
+  const { id } = useStore(selection);
+  const isMessageShown = useStore(message) !== null;
+  const shown = useRef(query);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that changes under the hand does not move
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    if (shown.current !== query) element.scrollTop = 0;
+    shown.current = query;
+    const view = {
+      top: element.scrollTop,
+      height: element.clientHeight,
+      covered: isMessageShown ? MESSAGE : 0,
+    };
+    const top = current === -1 ? null : scrollFor(layout, current, view);
+    if (top !== null) element.scrollTop = top;
+  }, [id, query, layout.rowHeight]);
+}
+
+/** A click goes to a paper; with Ctrl, ⌘ or Shift it selects. */
+function usePick(onOpen: () => void): (id: PaperId, event: MouseEvent) => void {
+  const open = useRef(onOpen);
+  useEffect(() => {
+    open.current = onOpen;
+  });
+  return useCallback((id, event) => {
+    if (event.target instanceof Element && event.target.closest('[data-star]')) {
+      return void toggleStar(id);
+    }
+    if (event.ctrlKey || event.metaKey) return marked.write(toggled(marked.read(), id));
+    if (event.shiftKey) {
+      const { ids } = papersList.pages.read();
+      return marked.write(stretched(marked.read(), ids, selection.read().id, id));
+    }
+    noneMarked();
+    select(id);
+    open.current();
+  }, []);
 }

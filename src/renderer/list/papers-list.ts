@@ -1,41 +1,37 @@
 import type { Bridge } from '../../shared/contract.ts';
-import type { Outcome } from '../../shared/outcome.ts';
-import type {
-  PageCursor,
-  PaperFilter,
-  PaperId,
-  PaperPage,
-  PaperQuery,
-  PaperRow,
-} from '../../shared/paper.ts';
+import type { PaperId, PaperOrderQuery, PaperRow } from '../../shared/paper.ts';
 import { createStore, type Store } from '../client/store.ts';
 import {
+  FIRST_QUERY,
   NO_PAGES,
   type Pages,
   type PaperState,
   withFailure,
-  withFilter,
-  withFirstPage,
-  withNextPage,
+  withOrder,
   withRows,
   withState,
 } from './pages.ts';
 
-/** Papers in a page, and the most the library gives at once. */
-const PAGE = 100;
-const LARGEST_PAGE = 500;
-/** Beyond so many changed papers it is quicker to ask for the list again than for each of them. */
-const FEW = 20;
+/** Rows brought with a new list, before it is known how many are in sight. */
+const FIRST_ROWS = 60;
+/** The most the library gives at once. */
+const MOST_ROWS = 500;
 
-/** The list of papers, page by page. */
+/** Places in the list, the end not included. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The list of papers. */
 export interface PapersList {
   readonly pages: Store<Pages>;
-  readonly show: (filter: PaperFilter) => Promise<void>;
-  /** Fetches the next page, if there is one and it is not on its way. */
-  readonly more: () => Promise<void>;
-  /** Fetches everything that follows. */
-  readonly all: () => Promise<void>;
-  /** Asks again for as much as is there. */
+  /** What was asked for last; {@link Pages.query} follows when it is there. */
+  readonly asked: Store<PaperOrderQuery>;
+  readonly show: (query: PaperOrderQuery) => Promise<void>;
+  /** These rows are in sight, or soon will be. */
+  readonly want: (stretch: Stretch) => Promise<void>;
+  readonly row: (id: PaperId) => PaperRow | undefined;
   readonly reload: () => Promise<void>;
   /** Shows a person's action before the library has answered. */
   readonly mark: (ids: readonly PaperId[], state: PaperState) => void;
@@ -45,77 +41,79 @@ export interface PapersList {
 
 export function createPapersList(call: Bridge['call']): PapersList {
   const pages = createStore<Pages>(NO_PAGES);
+  const asked = createStore<PaperOrderQuery>(FIRST_QUERY);
   const write = (next: Pages) => pages.write(next);
+  let byId: ReadonlyMap<PaperId, PaperRow> = new Map();
+  pages.subscribe(() => {
+    byId = new Map(pages.read().rows.map((row) => [row.id, row]));
+  });
   /** Answers to an older question are dropped. */
   let question = 0;
+  let inSight: Stretch = { from: 0, to: FIRST_ROWS };
+  let isFetching = false;
 
-  async function loadFirst(length: number): Promise<void> {
+  async function load({ from, to }: Stretch): Promise<void> {
     question += 1;
     const mine = question;
-    const rows: PaperRow[] = [];
-    let after: PageCursor | null = null;
-    do {
-      const limit = Math.max(PAGE, Math.min(LARGEST_PAGE, length - rows.length));
-      const query: PaperQuery = {
-        filter: pages.read().filter,
-        place: null,
-        sort: 'newest',
-        after,
-        limit,
-      };
-      const answer: Outcome<PaperPage> = await call('papers:list', query);
-      if (mine !== question) return;
-      if (!answer.ok) return write(withFailure(pages.read(), answer));
-      rows.push(...answer.value.rows);
-      after = answer.value.next;
-    } while (after !== null && rows.length < length);
-    write(withFirstPage(pages.read(), { rows, next: after }));
+    const query = asked.read();
+    const order = await call('papers:order', query);
+    if (mine !== question) return;
+    if (!order.ok) return write(withFailure(pages.read(), order));
+    const first = await call('papers:rows', order.value.ids.slice(from, to));
+    if (mine !== question) return;
+    write(first.ok ? withOrder(query, order.value, first.value) : withFailure(pages.read(), first));
   }
 
-  async function loadNext(limit: number): Promise<void> {
-    const { next, filter, phase } = pages.read();
-    if (next === null || phase !== 'ready') return;
-    const mine = question;
-    write({ ...pages.read(), phase: 'more' });
-    const answer = await call('papers:list', {
-      filter,
-      place: null,
-      sort: 'newest',
-      after: next,
-      limit,
-    });
-    if (mine !== question) return;
-    const now = pages.read();
-    write(answer.ok ? withNextPage(now, next, answer.value) : withFailure(now, answer));
+  /** One request at a time; while one runs, only what is in sight at its end is asked for next. */
+  async function fetchInSight(): Promise<void> {
+    const missing = pages
+      .read()
+      .ids.slice(inSight.from, inSight.to)
+      .filter((id) => !byId.has(id))
+      .slice(0, MOST_ROWS);
+    if (isFetching || missing.length === 0) return;
+    isFetching = true;
+    const answer = await call('papers:rows', missing);
+    isFetching = false;
+    if (!answer.ok) return write(withFailure(pages.read(), answer));
+    write(withRows(pages.read(), answer.value));
+    // Papers that are gone would be asked for again and again.
+    if (answer.value.length > 0) await fetchInSight();
   }
 
   async function refreshRows(ids: readonly PaperId[]): Promise<void> {
-    const answers = await Promise.all(ids.map((id) => call('papers:show', id)));
-    const fresh = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
-    write(withRows(pages.read(), fresh));
+    if (ids.length === 0) return;
+    const answer = await call('papers:rows', ids.slice(0, MOST_ROWS));
+    if (answer.ok) write(withRows(pages.read(), answer.value));
   }
 
-  const reload = () => loadFirst(pages.read().rows.length);
+  const reload = () => load(inSight);
 
   return {
     pages,
+    asked,
     reload,
-    show: (filter) => {
-      write(withFilter(pages.read(), filter));
-      return loadFirst(PAGE);
+    row: (id) => byId.get(id),
+    show: (query) => {
+      asked.write(query);
+      inSight = { from: 0, to: FIRST_ROWS };
+      return load(inSight);
     },
-    more: () => loadNext(PAGE),
-    all: async () => {
-      while (pages.read().next !== null && pages.read().phase === 'ready') {
-        await loadNext(LARGEST_PAGE);
-      }
+    want: (stretch) => {
+      inSight = stretch;
+      return fetchInSight();
     },
     mark: (ids, state) => write(withState(pages.read(), ids, state)),
     refresh: (ids) => {
-      const known = new Set(pages.read().rows.map((row) => row.id));
-      const here = ids?.filter((id) => known.has(id)) ?? [];
-      const asksAgain = ids === null || ids.length > FEW || here.length < ids.length;
-      return asksAgain ? reload() : refreshRows(here);
+      if (ids === null || hasNew(ids, pages.read())) return reload();
+      return refreshRows(ids.filter((id) => byId.has(id)));
     },
   };
+}
+
+/** Whether a change may have brought a paper into a list. Which papers a place has is not changed by marking them. */
+function hasNew(changed: readonly PaperId[], { ids, query }: Pages): boolean {
+  if (query.filter === 'all' && query.place !== null) return false;
+  const known = new Set(ids);
+  return changed.some((id) => !known.has(id));
 }

@@ -1,8 +1,8 @@
-/** Height of most rows in pixels: two lines of title and one of facts. */
-export const USUAL_ROW = 72;
+import { settings } from '../settings/preferences.ts';
+import { ROW_HEIGHTS } from './layout.ts';
 
 /** How many rows a page up or down moves by. */
 export function rowsOnScreen(): number {
-  const height = document.querySelector('[role="listbox"]')?.clientHeight ?? 0;
-  return Math.floor(height / USUAL_ROW);
+  const height = document.querySelector('[data-pane="list"] [role="listbox"]')?.clientHeight ?? 0;
+  return Math.floor(height / ROW_HEIGHTS[settings.read().density]);
 }

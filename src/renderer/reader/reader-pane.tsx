@@ -7,6 +7,7 @@ import { FailureNotice } from '../ui/failure-notice.tsx';
 import { NothingShown } from './nothing-shown.tsx';
 import { PaperView } from './paper-view.tsx';
 import './reader.css';
+import './summaries.css';
 
 interface ReaderPaneProps {
   readonly onBack: () => void;

@@ -27,6 +27,11 @@ export async function startSettings(): Promise<void> {
   on('settings-changed', settings.write);
 }
 
+/** Shows what a change would look like, while a slider moves; nothing is kept. */
+export function previewSettings(change: SettingsChange): void {
+  settings.write({ ...settings.read(), ...change });
+}
+
 /** Takes effect at once; taken back with a message when the shell could not keep it. */
 export async function changeSettings(change: SettingsChange): Promise<void> {
   const before = settings.read();
@@ -37,11 +42,17 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
   showFailure(answer);
 }
 
-/** Colours and language of the whole page hang on its root element. */
+/** Colours, type and language of the whole page hang on its root element. */
 function applyToPage(): void {
   const now = settings.read();
   const language = languageSpoken(now);
-  document.documentElement.dataset.theme = now.theme;
-  document.documentElement.lang = language;
+  const root = document.documentElement;
+  root.dataset.theme = now.theme;
+  root.dataset.readingFont = now.readingFont;
+  root.dataset.density = now.density;
+  root.lang = language;
+  root.style.setProperty('--reader-size', `${now.textSize / 16}rem`);
+  root.style.setProperty('--reader-leading', String(now.lineHeight));
+  root.style.setProperty('--reader-measure', String(now.measure));
   if (i18next.isInitialized && i18next.language !== language) void i18next.changeLanguage(language);
 }

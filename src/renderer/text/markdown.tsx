@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import ReactMarkdown, { type Components, type Options } from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
@@ -10,6 +10,8 @@ import { ExternalLink } from './external-link.tsx';
 import { Formula } from './formula.tsx';
 import { rehypeHeadingsBelow } from './headings.ts';
 import { ImageLabel } from './image-label.tsx';
+import type { Disputed } from './numbers/disputed.ts';
+import { rehypeMarkNumbers } from './numbers/mark-numbers.ts';
 import { remarkPlainHtml } from './plain-html.ts';
 import './markdown.css';
 
@@ -42,8 +44,13 @@ const COMPONENTS: Components = {
     ) : (
       <code>{children}</code>
     ),
+  pre: ({ children }) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    <pre tabIndex={0}>{children}</pre>
+  ),
   table: ({ children }) => (
-    <div className="wide">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    <div className="wide" tabIndex={0}>
       <table>{children}</table>
     </div>
   ),
@@ -57,13 +64,19 @@ interface MarkdownProps {
   readonly source: string;
   /** BCP 47, of the text. */
   readonly language: string;
+  /** Numbers to mark, because another version of the text gives them differently. */
+  readonly disputed?: Disputed | undefined;
 }
 
 /** A stranger's Markdown, made harmless (see `allow-list.ts`). */
-export const Markdown = memo(function Markdown({ source, language }: MarkdownProps) {
+export const Markdown = memo(function Markdown({ source, language, disputed }: MarkdownProps) {
+  const rehype = useMemo(
+    (): PluggableList => (disputed ? [...REHYPE, [rehypeMarkNumbers, { disputed }]] : REHYPE),
+    [disputed],
+  );
   return (
     <div className="markdown" lang={language}>
-      <ReactMarkdown remarkPlugins={REMARK} rehypePlugins={REHYPE} components={COMPONENTS}>
+      <ReactMarkdown remarkPlugins={REMARK} rehypePlugins={rehype} components={COMPONENTS}>
         {source}
       </ReactMarkdown>
     </div>

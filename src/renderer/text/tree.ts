@@ -4,6 +4,8 @@ export interface TreeNode {
   value?: string;
   tagName?: string;
   children?: TreeNode[];
+  /** Of an HTML element. */
+  properties?: { title: string };
   /** What becomes of a Markdown node in HTML. */
   data?: { hProperties?: { className: readonly string[] } };
   position?: { start: { offset?: number }; end: { offset?: number } };

@@ -53,7 +53,7 @@ function MessageCard({ shown, onUndo, onRedo }: MessageAreaProps & { readonly sh
       {shown.content.kind === 'undone' && (
         <TextButton look="plain" label={t('actions.redo')} onPress={onRedo} />
       )}
-      {shown.content.kind === 'redone' && (
+      {(shown.content.kind === 'redone' || shown.content.kind === 'did') && (
         <TextButton look="plain" label={t('actions.undo')} onPress={onUndo} />
       )}
       <IconButton icon="close" label={t('actions.dismiss')} onPress={dismissMessage} />
@@ -63,12 +63,18 @@ function MessageCard({ shown, onUndo, onRedo }: MessageAreaProps & { readonly sh
 
 function sentenceOf(content: MessageContent, t: TFunction, words: Words): string {
   switch (content.kind) {
+    case 'did':
+      return t(`messages.did.${content.step.action}`, { count: content.step.papers.length });
     case 'undone':
       return t(`messages.undone.${content.step.action}`, { count: content.step.papers.length });
     case 'redone':
       return t(`messages.redone.${content.step.action}`, { count: content.step.papers.length });
     case 'nothing-to-redo':
       return t('messages.nothingToRedo');
+    case 'copied':
+      return t('reader.copied');
+    case 'nothing-to-mark':
+      return t('messages.nothingToMark');
     case 'failure':
       return failureInWords(words, content.failure);
   }

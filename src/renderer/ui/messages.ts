@@ -4,8 +4,9 @@ import { createStore } from '../client/store.ts';
 
 /** What a message says; the words are found when it is drawn, so they follow the language. */
 export type MessageContent =
-  | { readonly kind: 'undone' | 'redone'; readonly step: JournalStep }
-  | { readonly kind: 'nothing-to-redo' }
+  | { readonly kind: 'did' | 'undone' | 'redone'; readonly step: JournalStep }
+  | { readonly kind: 'nothing-to-redo' | 'nothing-to-mark' }
+  | { readonly kind: 'copied' }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 export interface Message {
@@ -30,6 +31,12 @@ export function showFailure(failure: Failure): void {
 
 export function dismissMessage(): void {
   message.write(null);
+}
+
+/** Ends the offer to undo an action when another one follows it. */
+export function dismissDone(): void {
+  const { kind } = message.read()?.content ?? {};
+  if (kind === 'did' || kind === 'undone' || kind === 'redone') dismissMessage();
 }
 
 /** Moves the keyboard to the message, where its action is. */

@@ -28,7 +28,10 @@ export function Sheet({ title, isOpen, onOpenChange, children }: SheetProps) {
               onPress={() => onOpenChange(false)}
             />
           </header>
-          <div className="sheet-body scroll">{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+          <div className="sheet-body scroll" tabIndex={0}>
+            {children}
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

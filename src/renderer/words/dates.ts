@@ -24,3 +24,17 @@ function formatFor(precision: DatePrecision, locale: string): Intl.DateTimeForma
   formats.set(key, made);
   return made;
 }
+
+/** How much of a date a text like `2024-09` states. */
+export function precisionOf(value: string): DatePrecision {
+  const parts = value.split('-').length;
+  if (parts === 1) return 'year';
+  return parts === 2 ? 'month' : 'day';
+}
+
+/** `Wednesday` for a day, in the language given; empty for what is no whole day. */
+export function weekdayInWords(value: string, locale: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (precisionOf(value) !== 'day' || Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date);
+}
