@@ -2,8 +2,8 @@
 // The command line. Plain old JavaScript on purpose: whatever Node starts it must be able to read it, because
 // better-sqlite3 ends an old Node without a word. It finds a Node that is new enough and hands over.
 'use strict';
-const { spawnSync } = require('node:child_process');
-const { existsSync } = require('node:fs');
+const { spawn, spawnSync } = require('node:child_process');
+const { existsSync, readdirSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 
 const root = join(__dirname, '..');
@@ -31,18 +31,38 @@ function findNode() {
   );
 }
 
+/** The newest change of any file below a folder, in milliseconds. */
+function newest(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce(
+      (latest, file) => Math.max(latest, statSync(join(file.parentPath, file.name)).mtimeMs),
+      0,
+    );
+}
+
+/** In a checkout: not built yet, or built from older sources. A package has no sources and is always built. */
+function needsBuild() {
+  if (!existsSync(join(root, 'src'))) return false;
+  return !existsSync(program) || newest(join(root, 'src')) > statSync(program).mtimeMs;
+}
+
 const node = findNode();
-if (!existsSync(program)) {
+if (needsBuild()) {
   const builder = join(root, 'tools', 'start', 'build.ts');
-  if (!existsSync(builder)) end('is not built (out/main/cli.js is missing)');
   const built = spawnSync(node, [builder], { stdio: ['ignore', 2, 2] });
   if (built.status !== 0) end('could not be built; see above');
 }
+if (!existsSync(program)) end('is not built (out/main/cli.js is missing)');
 if (node === process.execPath) {
   process.argv.splice(1, 1, program);
   require(program);
 } else {
-  const { status, signal, error } = spawnSync(node, arguments_, { stdio: 'inherit' });
-  if (error) end(error.message);
-  process.exit(status ?? (signal === 'SIGINT' ? 130 : 3));
+  const child = spawn(node, arguments_, { stdio: 'inherit' });
+  // Ctrl-C goes to both: the command ends whole documents first, and its exit code is the one that counts.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+  }
+  child.on('error', (error) => end(error.message));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 3)));
 }

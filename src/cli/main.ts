@@ -1,8 +1,11 @@
+import { EXIT } from './exit.ts';
 import { runCommandLine } from './program.ts';
 
-/** A reader that went away (`lectern list | head`) is not an error. */
+/** A reader that went away (`lectern list | head`) is not an error; a full disk is one we can only name. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  console.error(`lectern: the output could not be written (${error.code})`);
+  process.exit(EXIT.couldNot);
 });
 
 runCommandLine(process.argv.slice(2), {
@@ -14,6 +17,6 @@ runCommandLine(process.argv.slice(2), {
   },
   (error: unknown) => {
     console.error(error);
-    process.exitCode = 3;
+    process.exitCode = EXIT.couldNot;
   },
 );

@@ -9,11 +9,12 @@ export interface NamedPapers {
 }
 
 /**
- * A paper by what a person types: an arXiv id of any version, an `abs` or `pdf` address, or a library id.
+ * A paper by what a person types: an arXiv id of any version, an `abs` or `pdf` address, or a library id (`17`, or `#17` as `list` prints it).
  * An arXiv id always holds a point or a slash, so the two kinds of id cannot be taken for each other.
  */
 export function findPaper({ store }: Library, text: string): PaperId | null {
-  if (/^\d{1,15}$/.test(text)) return store.papers.current(Number(text));
+  const own = /^#?(\d{1,15})$/.exec(text);
+  if (own) return store.papers.current(Number(own[1]));
   const arxivId = parseArxivId(text);
   return arxivId === null ? null : store.papers.withArxivId(arxivId);
 }
@@ -21,7 +22,7 @@ export function findPaper({ store }: Library, text: string): PaperId | null {
 export function findPapers(library: Library, texts: readonly string[]): NamedPapers {
   const named = texts.map((text) => ({ text, id: findPaper(library, text) }));
   return {
-    found: named.flatMap(({ id }) => id ?? []),
+    found: [...new Set(named.flatMap(({ id }) => id ?? []))],
     notFound: named.flatMap(({ text, id }) => (id === null ? [text] : [])),
   };
 }

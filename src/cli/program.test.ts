@@ -27,6 +27,7 @@ describe('lectern', () => {
     [['star']],
     [['import']],
     [['list', '--no-such-option']],
+    [['list', '--library', '']],
   ])('ends with 1 and says how for %j', async (argv) => {
     const { code, err } = await commands().run(...argv);
     expect(code).toBe(1);
@@ -71,6 +72,7 @@ describe('lectern', () => {
     'arXiv:2409.00001',
     'https://arxiv.org/pdf/2409.00001v2',
     '1',
+    '#1',
   ])('shows the paper named %s', async (id) => {
     const library = commands();
     await library.importing(digest());
@@ -97,6 +99,7 @@ describe('lectern', () => {
       notFound: ['2409.99999'],
     });
     expect((await library.run('star', '2409.99999')).code).toBe(3);
+    expect(await library.json('star', '1', '001', '2409.00001v2')).toMatchObject({ papers: [1] });
     expect(await library.json('unstar', '2409.00001')).toMatchObject({ changed: [1] });
     expect(await library.list('--starred')).toEqual([]);
   });

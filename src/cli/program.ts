@@ -47,7 +47,11 @@ function build(output: Output, end: (code: ExitCode) => void): Command {
     program
       .command(usage)
       .description(description)
-      .option('--library <dir>', 'the folder of the library (default: the one the app uses)')
+      .option(
+        '--library <dir>',
+        'the folder of the library (default: the one the app uses)',
+        folder,
+      )
       .option('--json', 'print JSON, as docs/cli.md describes it');
 
   command('import <path...>', 'import digest files and folders').action(
@@ -97,4 +101,9 @@ function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text))
     throw new InvalidArgumentError('a whole number from 1 is needed.');
   return Number(text);
+}
+
+function folder(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('a folder is needed.');
+  return text;
 }

@@ -1,8 +1,8 @@
+import Database from 'better-sqlite3';
 import type { Handlers, LibraryInternalApi } from '../shared/contract.ts';
-import { done, type Outcome } from '../shared/outcome.ts';
+import { done, failed, type Outcome } from '../shared/outcome.ts';
 import { acting } from './handlers/acting.ts';
 import { importing } from './handlers/importing.ts';
-import { moving } from './handlers/moving.ts';
 import type { Emit } from './handlers/part.ts';
 import { reading } from './handlers/reading.ts';
 import { searching } from './search/handlers.ts';
@@ -21,7 +21,8 @@ export interface Library {
 export function openLibrary(folder: string, emit: Emit = () => {}): Outcome<Library> {
   const opened = openStore(folder);
   if (!opened.ok) return opened;
-  const store = storeOf(opened.value);
+  const store = tablesOf(opened.value);
+  if (store === null) return failed('library-damaged', folder);
   return done({
     store,
     handlers: {
@@ -29,9 +30,19 @@ export function openLibrary(folder: string, emit: Emit = () => {}): Outcome<Libr
       ...searching(store),
       ...acting(store, emit),
       ...importing(store, emit),
-      ...moving(store),
     },
     check: () => checkLibrary(store),
     close: () => void store.db.close(),
   });
+}
+
+/** Every statement is prepared at once, so a table or column that is missing shows here. */
+function tablesOf(db: Database.Database): Store | null {
+  try {
+    return storeOf(db);
+  } catch (error) {
+    db.close();
+    if (error instanceof Database.SqliteError) return null;
+    throw error;
+  }
 }

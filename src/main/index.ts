@@ -38,11 +38,18 @@ function start(): void {
   const inUserData = (name: string) => join(app.getPath('userData'), name);
   const settings = settingsFile(inUserData('settings.json'));
   const location = libraryLocation(inUserData('library-location.json'), inUserData('library'));
-  const library = new LibraryClient(libraryFolderOf(process.argv) ?? location.read(), {
+  const given = libraryFolderOf(process.argv);
+  const library = new LibraryClient(given ?? location.read(), {
     onEvent: sendEvent,
     onState: (state) => libraryIs(library, state),
   });
-  const parts: ShellParts = { library, location, seeds: seedsFolder(), settings, settingsChanged };
+  const parts: ShellParts = {
+    library,
+    location: given === null ? location : null,
+    seeds: seedsFolder(),
+    settings,
+    settingsChanged,
+  };
 
   guardSession(session.defaultSession, (address) => allowedRequest(address, devServer));
   serveApp(join(__dirname, '../renderer'));

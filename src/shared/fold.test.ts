@@ -17,6 +17,7 @@ describe('titleKey', () => {
     ['C', 'C++'],
     ['SAM', 'SAM 2'],
     ['か', 'が'],
+    ['???', '!!!'],
   ])('%s and %s are two', (a, b) => {
     expect(titleKey(a)).not.toBe(titleKey(b));
   });

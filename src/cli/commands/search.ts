@@ -47,19 +47,19 @@ async function collect(
     query,
     after,
     forgive,
-    limit: Math.min(PAGE, limit - after),
+    limit: Math.min(PAGE, limit),
     typing: false,
   });
   const first = await handlers['search:papers'](ask(0));
   if (!first.ok) return first;
   const hits: SearchHit[] = [...first.value.hits];
-  for (let { more } = first.value; more && hits.length < limit; ) {
-    const next = await handlers['search:papers'](ask(hits.length));
-    if (!next.ok) return next;
-    hits.push(...next.value.hits);
-    more = next.value.more && next.value.hits.length > 0;
+  for (let { next } = first.value; next !== null && hits.length < limit; ) {
+    const page = await handlers['search:papers'](ask(next));
+    if (!page.ok) return page;
+    hits.push(...page.value.hits);
+    next = page.value.next;
   }
-  return { ...first, value: { ...first.value, hits } };
+  return { ...first, value: { ...first.value, hits: hits.slice(0, limit) } };
 }
 
 function hitAsJson({ paper, score, matches }: SearchHit) {

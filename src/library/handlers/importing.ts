@@ -2,6 +2,7 @@ import type { ImportReport } from '../../shared/import-report.ts';
 import { done, failed, type Outcome } from '../../shared/outcome.ts';
 import { importPaths } from '../ingest/import.ts';
 import { keepPasted } from '../ingest/pasted.ts';
+import { copyLibrary } from '../store/copy.ts';
 import { explainSqlite } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Emit, Part } from './part.ts';
@@ -10,7 +11,7 @@ import type { Emit, Part } from './part.ts';
 export function importing(
   store: Store,
   emit: Emit,
-): Part<'import:paths' | 'import:first' | 'import:text' | 'import:cancel'> {
+): Part<'import:paths' | 'import:first' | 'import:text' | 'import:cancel' | 'library:copy-to'> {
   let running: AbortController | null = null;
 
   async function run(paths: readonly string[]): Promise<Outcome<ImportReport>> {
@@ -44,6 +45,9 @@ export function importing(
   }
 
   return {
+    // A copy made in the middle of an import would lack what comes after.
+    'library:copy-to': (folder) =>
+      running === null ? copyLibrary(store.db, folder) : failed('import-running'),
     'import:paths': (paths) => run(paths),
     'import:text': (text) => run([keepPasted(store, text)]),
     'import:first': (folder) => importFirst(folder),

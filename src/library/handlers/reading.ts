@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { done, failed } from '../../shared/outcome.ts';
+import { folderSize } from '../store/copy.ts';
 import type { Store } from '../store/store.ts';
 import type { Part } from './part.ts';
 
@@ -13,6 +15,7 @@ export function reading(
   | 'papers:show'
   | 'papers:order'
   | 'papers:rows'
+  | 'library:folder'
   | 'documents:list'
   | 'documents:notes'
 > {
@@ -20,6 +23,10 @@ export function reading(
     'library:counts': () => done(store.listing.counts()),
     'library:places': () => done(store.places.now()),
     'library:statistics': () => done(store.statistics()),
+    'library:folder': () => {
+      const path = dirname(store.db.name);
+      return done({ path, bytes: folderSize(path) });
+    },
     'documents:list': () => done(store.documents.list()),
     'documents:notes': (id) => {
       const notes = store.documents.notes(id);

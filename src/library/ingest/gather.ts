@@ -20,8 +20,7 @@ async function gather(
 ): Promise<void> {
   const kind = await stat(path).catch(() => null);
   if (!kind?.isDirectory()) {
-    // A folder may hold sockets and devices; reading one would wait for ever.
-    if (kind === null || kind.isFile()) found.set(resolve(path), path);
+    found.set(resolve(path), path);
     return;
   }
   // A link back to a folder above would otherwise never end.

@@ -16,8 +16,7 @@ export interface Identity {
  * two different ids are two papers, whatever their titles.
  */
 export function identify(entry: ParsedEntry, papers: Papers, entries: Entries): Identity {
-  const key = titleKey(entry.title);
-  const called = key === '' ? [] : entries.papersCalled(key);
+  const called = entries.papersCalled(titleKey(entry.title));
   if (entry.arxivId === null) return { paper: called[0]?.id ?? null, sameAs: null };
   const withId = papers.withArxivId(entry.arxivId);
   const titleOnly = called.find(({ arxivId }) => arxivId === null)?.id ?? null;

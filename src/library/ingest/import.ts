@@ -9,7 +9,7 @@ import type {
 } from '../../shared/import-report.ts';
 import { type DocumentRow, READER_VERSION } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
-import type { Format, ParsedDocument, ParsedEntry } from './format.ts';
+import type { Format, ParsedDocument, ParsedEntry, Source } from './format.ts';
 import { detect } from './formats.ts';
 import { gatherFiles } from './gather.ts';
 import { keepDocument } from './keep.ts';
@@ -80,12 +80,13 @@ async function importDocument(
   const read = await readDocument(path);
   if (!read.ok) return refusal(path, read.reason);
   const known = store.documents.withHash(read.sha256);
-  if (known?.reader_version === READER_VERSION) return unchanged(path, known);
-  const source = { name: basename(path), text: read.text };
-  const format = detect(source)?.format ?? null;
-  if (format === null) return refusal(path, 'no-format', read.warnings);
-  const parsed = parse(format, source);
-  if (parsed instanceof Error) return refusal(path, 'reader-failed', [parsed.message]);
+  if (known !== null && saysNothingNew(known, path)) return unchanged(path, known);
+  const parsing = parse({ name: basename(path), text: read.text });
+  if (parsing instanceof Error) return refusal(path, 'reader-failed', [parsing.message]);
+  if (parsing === null) return refusal(path, 'no-format', read.warnings);
+  const { format, parsed } = parsing;
+  if (known?.reader_version === READER_VERSION && parsed.date === null)
+    return unchanged(path, known);
   // The same bytes from another place are the document that is known already.
   const report = keep(store, {
     path,
@@ -98,10 +99,22 @@ async function importDocument(
   return report;
 }
 
+/** The same bytes under another name can still say something: the day, when they do not state one themselves. */
+function saysNothingNew(known: DocumentRow, path: string): boolean {
+  if (known.reader_version !== READER_VERSION) return false;
+  return known.date !== null || known.name === basename(path);
+}
+
+interface Parsing {
+  readonly format: Format;
+  readonly parsed: ParsedDocument;
+}
+
 /** A format must not throw; if one has a bug, that document is refused and the rest go on. */
-function parse(format: Format, source: { name: string; text: string }): ParsedDocument | Error {
+function parse(source: Source): Parsing | null | Error {
   try {
-    return format.parse(source);
+    const format = detect(source)?.format ?? null;
+    return format === null ? null : { format, parsed: format.parse(source) };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

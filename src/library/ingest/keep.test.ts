@@ -95,8 +95,8 @@ describe('keepDocument', () => {
       entry({ title: 'First', code: 'https://github.com/a/b', summaries: [summary('new text')] }),
     ]);
     expect(counts).toEqual({ new: 0, merged: 1, unchanged: 1 });
-    expect(rowsOf(library).map((row) => row.title)).toEqual(['First', 'Second', 'Third']);
-    const first = library.store.listing.show(rowsOf(library)[0]?.id ?? 0);
+    expect(rowsOf(library).map((row) => row.title)).toEqual(['Second', 'First', 'Third']);
+    const first = library.store.listing.show(rowsOf(library)[1]?.id ?? 0);
     expect(first?.summaries.map((s) => s.markdown)).toEqual(['new text']);
     expect(first?.links.code).toBe('https://github.com/a/b');
     expect(library.check().problems).toEqual([]);
@@ -156,4 +156,97 @@ describe('keepDocument', () => {
     ]);
     expect(rowsOf(library).map((row) => row.title)).toEqual(['D', 'C', 'B', 'A']);
   });
+
+  it('keeps each day of a file that is replaced by the next digest every day', () => {
+    const library = newLibrary();
+    const place = { location: '/digests/latest.md', name: 'latest.md' };
+    keepDocument(library.store, document({ ...place, date: DAY }), [entry({ title: 'A' })]);
+    keepDocument(library.store, document({ ...place, date: NEXT_DAY }), [entry({ title: 'C' })]);
+    expect(rowsOf(library).map((row) => [row.title, row.seenOn])).toEqual([
+      ['C', ['2024-09-12']],
+      ['A', ['2024-09-11']],
+    ]);
+    expect(library.store.places.now().digests.map(({ date, papers }) => [date, papers])).toEqual([
+      ['2024-09-12', 1],
+      ['2024-09-11', 1],
+    ]);
+    expect(library.check().problems).toEqual([]);
+  });
+
+  it('keeps the star of a title-only paper whose title its document corrects', () => {
+    const library = newLibrary();
+    const place = { location: '/digests/page.txt', name: 'page.txt' };
+    const text = summary('The very same abstract.', { kind: 'abstract' });
+    keepDocument(library.store, document(place), [
+      entry({ title: 'Deep Lerning', summaries: [text] }),
+    ]);
+    library.handlers['papers:set-starred']([rowsOf(library)[0]?.id ?? 0], true);
+    const counts = keepDocument(library.store, document(place), [
+      entry({ title: 'Deep Learning', summaries: [text] }),
+    ]);
+    expect(counts).toEqual({ new: 0, merged: 1, unchanged: 0 });
+    expect(rowsOf(library)).toMatchObject([{ title: 'Deep Learning', starred: true }]);
+  });
+
+  it('does not take two papers with one boilerplate text for a corrected title', () => {
+    const library = newLibrary();
+    const place = { location: '/digests/page.txt', name: 'page.txt' };
+    const text = summary('No abstract.');
+    keepDocument(library.store, document(place), [entry({ title: 'First', summaries: [text] })]);
+    keepDocument(library.store, document(place), [
+      entry({ title: 'Second', summaries: [text] }),
+      entry({ title: 'First', summaries: [text] }),
+    ]);
+    expect(rowsOf(library)).toHaveLength(2);
+  });
+
+  it('is the same paper again when a title is nothing but signs', () => {
+    const library = newLibrary();
+    keepDocument(library.store, document(), [entry({ title: '???' })]);
+    keepDocument(library.store, document(), [entry({ title: '???' })]);
+    expect(rowsOf(library)).toHaveLength(1);
+  });
+
+  it.each([
+    [['T', 'A', 'B']],
+    [['T', 'B', 'A']],
+    [['A', 'T', 'B']],
+    [['A', 'B', 'T']],
+    [['B', 'T', 'A']],
+    [['B', 'A', 'T']],
+  ])('gives a title without an id to the same one of two papers, in the order %j', (order) => {
+    const library = newLibrary();
+    const stated: Record<string, ReturnType<typeof entry>> = {
+      T: entry({ summaries: [summary('about it')] }),
+      A: entry({ arxivId: '2409.00001' }),
+      B: entry({ arxivId: '2409.00002' }),
+    };
+    for (const name of order) {
+      keepDocument(library.store, document({ sha256: name }), [stated[name] ?? entry()]);
+    }
+    const languages = rowsOf(library).map((row) => [row.arxivId, row.languages]);
+    expect(languages.sort()).toEqual([
+      ['2409.00001', ['en']],
+      ['2409.00002', []],
+    ]);
+    expect(library.check()).toEqual({ ok: true, problems: [] });
+  });
+
+  it.each([
+    [0, true],
+    [1, true],
+    [2, false],
+  ])(
+    'after uniting two starred papers, %i undone actions leave it starred: %s',
+    async (undos, starred) => {
+      const library = newLibrary();
+      keepDocument(library.store, document(), [entry({ title: 'With id', arxivId: '2409.00001' })]);
+      keepDocument(library.store, document(), [entry({ title: 'Without' })]);
+      await library.handlers['papers:set-starred']([1], true);
+      await library.handlers['papers:set-starred']([2], true);
+      keepDocument(library.store, document(), [entry({ title: 'Without', arxivId: '2409.00001' })]);
+      for (let undo = 0; undo < undos; undo += 1) await library.handlers['journal:undo']();
+      expect(rowsOf(library)).toMatchObject([{ starred }]);
+    },
+  );
 });

@@ -1,8 +1,10 @@
+import { titleKey } from '../../shared/fold.ts';
 import type { PaperId } from '../../shared/paper.ts';
 import type { DocumentFacts } from '../store/documents.ts';
-import { entryHash, type KnownEntry } from '../store/entries.ts';
+import { type EntryPlace, entryHash, textsOf } from '../store/entries.ts';
 import type { EntryFacts } from '../store/facts.ts';
 import type { Store } from '../store/store.ts';
+import { EarlierRevision } from './earlier-revision.ts';
 import type { ParsedEntry } from './format.ts';
 import { identify } from './identity.ts';
 import { describePaper } from './merge.ts';
@@ -27,9 +29,9 @@ export function keepDocument(
   store.places.forget();
   return store.db
     .transaction(() => {
-      const work = new Keeping(store, facts);
+      const work = new Keeping(store, facts, parsed);
       for (const [position, entry] of parsed.entries()) work.keep(entry, position);
-      work.index();
+      work.finish();
       return work.counts;
     })
     .immediate();
@@ -41,40 +43,61 @@ class Keeping {
   private readonly store: Store;
   private readonly facts: DocumentFacts;
   private readonly document: { id: number; revision: number };
-  private known: KnownEntry[];
+  private readonly earlier: EarlierRevision;
   private readonly touched = new Set<PaperId>();
 
-  constructor(store: Store, facts: DocumentFacts) {
+  constructor(store: Store, facts: DocumentFacts, parsed: readonly ParsedEntry[]) {
     this.store = store;
     this.facts = facts;
     this.document = store.documents.write(facts);
-    this.known = this.document.revision > 1 ? store.entries.ofDocument(this.document.id) : [];
+    const known = this.document.revision > 1 ? store.entries.ofDocument(this.document.id) : [];
+    this.earlier = new EarlierRevision(known, parsed);
   }
 
   keep(entry: ParsedEntry, position: number): void {
     const { papers, entries } = this.store;
-    const place = { document: this.document.id, revision: this.document.revision, position };
     const { paper, sameAs } = identify(entry, papers, entries);
-    if (paper === null) {
-      this.counts.new += 1;
-      const created = papers.create(describePaper([this.factsOf(entry, position)]));
-      entries.add(place, created, entry);
-      this.touched.add(created);
-      return;
-    }
-    if (sameAs !== null) this.unite(sameAs, paper);
-    const earlier = this.takeKnown(paper, entryHash(entry));
-    if (earlier === null) entries.add(place, paper, entry);
-    else if (earlier.same) entries.keep(earlier.id, place, entry);
-    else entries.replace(earlier.id, place, entry);
-    this.counts[earlier?.same ? 'unchanged' : 'merged'] += 1;
+    const known = paper ?? this.earlier.retitled(entry, textsOf(entry));
+    if (known === null) this.create(entry, position);
+    else this.add(entry, position, known, sameAs);
+  }
+
+  private add(entry: ParsedEntry, position: number, known: PaperId, sameAs: PaperId | null): void {
+    const { entries } = this.store;
+    if (sameAs !== null) this.unite(sameAs, known);
+    const before = this.earlier.take(known, entryHash(entry));
+    if (before === null) entries.add(this.place(position), known, entry);
+    else if (before.same) entries.keep(before.id, this.place(position), entry);
+    else entries.replace(before.id, this.place(position), entry);
+    this.counts[before?.same ? 'unchanged' : 'merged'] += 1;
+    this.claim(entry, known);
+    this.refresh(known);
+  }
+
+  /** Once, when all entries are in: papers that the document no longer names, then the index. */
+  finish(): void {
+    for (const paper of this.earlier.papersLeft()) this.refresh(paper);
+    for (const paper of this.touched) this.store.search.put(paper);
+  }
+
+  private create(entry: ParsedEntry, position: number): void {
+    this.counts.new += 1;
+    const created = this.store.papers.create(describePaper([this.factsOf(entry, position)]));
+    this.store.entries.add(this.place(position), created, entry);
+    this.touched.add(created);
+    this.claim(entry, created);
+  }
+
+  private refresh(paper: PaperId): void {
+    const { papers, entries } = this.store;
     papers.update(paper, describePaper(entries.ofPaper(paper)));
     this.touched.add(paper);
   }
 
-  /** Once for each paper, when all its entries are in. */
-  index(): void {
-    for (const paper of this.touched) this.store.search.put(paper);
+  private claim({ title, arxivId }: ParsedEntry, paper: PaperId): void {
+    if (arxivId === null) return;
+    const losers = this.store.entries.claim(titleKey(title), paper, arxivId);
+    for (const changed of losers.length > 0 ? [...losers, paper] : []) this.refresh(changed);
   }
 
   /** A title-only paper turned out to be one with an id: entries, state and index move, the old id stays known. */
@@ -85,18 +108,12 @@ class Keeping {
     search.remove(from);
     papers.becomeAliasOf(from, to);
     this.touched.delete(from);
-    this.known = this.known.map((entry) =>
-      entry.paper === from ? { ...entry, paper: to } : entry,
-    );
+    this.earlier.giveTo(from, to);
   }
 
-  /** The entry of this paper in an earlier revision, best the one that says the same; each is taken once. */
-  private takeKnown(paper: PaperId, hash: string): { id: number; same: boolean } | null {
-    const ofPaper = this.known.filter((entry) => entry.paper === paper);
-    const taken = ofPaper.find((entry) => entry.hash === hash) ?? ofPaper[0];
-    if (taken === undefined) return null;
-    this.known = this.known.filter((entry) => entry !== taken);
-    return { id: taken.id, same: taken.hash === hash };
+  private place(position: number): EntryPlace {
+    const { id, revision } = this.document;
+    return { document: id, revision, position, date: this.facts.date?.value ?? null };
   }
 
   private factsOf(entry: ParsedEntry, position: number): EntryFacts {

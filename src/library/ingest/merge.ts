@@ -18,6 +18,8 @@ export interface PaperFacts {
   readonly topics: readonly string[];
   /** Newest digest first: the last digest that named it, else its own date, '' when neither is known. */
   readonly sortDate: string;
+  /** Orders a list from its end: newest digest first, and within one as the digest has it. */
+  readonly sortKey: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export function describePaper(entries: readonly EntryFacts[]): PaperFacts {
   const title = newest(realTitle) ?? newest((entry) => entry.title) ?? '';
   const published = bestDate(oldestFirst) ?? monthFromId(arxivId);
   const seen = oldestFirst.map((entry) => entry.documentDate).reduce(later, '');
+  const sortDate = seen || (published?.value ?? '');
   return {
     arxivId,
     title,
@@ -45,7 +48,8 @@ export function describePaper(entries: readonly EntryFacts[]): PaperFacts {
     authors: bestAuthors(oldestFirst),
     affiliations: union(oldestFirst.map((entry) => entry.affiliations)),
     topics: union(oldestFirst.map((entry) => entry.topics)),
-    sortDate: seen || (published?.value ?? ''),
+    sortDate,
+    sortKey: sortKey(sortDate, oldestFirst.at(-1)),
   };
 }
 
@@ -66,6 +70,15 @@ function byAuthority(a: EntryFacts, b: EntryFacts): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** More papers than a digest has; counted down from, so that the greatest key is the first place. */
+const PLACES = 9_999_999;
+
+function sortKey(sortDate: string, newest: EntryFacts | undefined): string {
+  const { documentHash = '', position = 0 } = newest ?? {};
+  const place = String(Math.max(0, PLACES - position)).padStart(7, '0');
+  return `${sortDate} ${documentHash.slice(0, 12)} ${place}`;
 }
 
 function later(a: string, b: string): string {
@@ -100,7 +113,7 @@ function authorsWeight(authors: readonly Author[]): number {
 function union(lists: readonly (readonly string[])[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const item of lists.flat()) {
-    const key = titleKey(item) || item;
+    const key = titleKey(item);
     if (!byKey.has(key)) byKey.set(key, item);
   }
   return [...byKey.values()];

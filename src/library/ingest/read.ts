@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { DocumentFailure } from '../../shared/import-report.ts';
 
 /** A file's bytes as text, or the reason it has none. */
@@ -20,6 +20,8 @@ export const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 export async function readDocument(path: string): Promise<ReadDocument> {
   let file: FileHandle | undefined;
   try {
+    // Looked at before it is opened: opening a pipe or a device would wait for ever.
+    if (!(await stat(path)).isFile()) return refused('unreadable');
     file = await open(path, 'r');
     const { size } = await file.stat();
     if (size > LARGEST_DOCUMENT) return refused('too-large');
@@ -71,13 +73,35 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
   if (exact !== null) return { text: exact, warnings: [] };
   const lossy = new TextDecoder('utf-8').decode(bytes);
   // A few bad bytes in good UTF-8 are damage; many mean that it never was UTF-8.
-  if (damageShare(lossy) > 0.01) {
-    for (const encoding of ['gb18030', 'euc-kr', 'shift_jis']) {
-      const text = tryDecode(bytes, encoding);
-      if (text !== null && looksWritten(text)) return { text, warnings: [`read as ${encoding}`] };
+  const old = damageShare(lossy) > 0.01 ? decodeOld(bytes) : null;
+  return old ?? withDamage(lossy);
+}
+
+/**
+ * The encodings our languages had before UTF-8. Bytes of one are nearly always valid in the others too, so each must
+ * show the letters of its language: Korean read as Chinese gives rare characters, Chinese read as Korean gives Hanja.
+ * In the order in which one excludes the next; `share` is of all letters beyond ASCII.
+ */
+const OLD_ENCODINGS: readonly [encoding: string, letters: RegExp, share: number][] = [
+  ['euc-kr', /[\u{ac00}-\u{d7a3}]/gu, 0.85],
+  ['shift_jis', /[\u{3041}-\u{30f6}]/gu, 0.2],
+  ['euc-jp', /[\u{3041}-\u{30f6}]/gu, 0.2],
+  ['gb18030', /[\u{4e00}-\u{9fff}]/gu, 0.8],
+];
+
+function decodeOld(bytes: Uint8Array): Decoded | null {
+  for (const [encoding, letters, least] of OLD_ENCODINGS) {
+    const text = tryDecode(bytes, encoding);
+    if (text !== null && shareOf(letters, text) >= least) {
+      return { text, warnings: [`read as ${encoding}`] };
     }
   }
-  return withDamage(lossy);
+  return null;
+}
+
+function shareOf(letters: RegExp, text: string): number {
+  const all = text.match(/[^\P{L}A-Za-z]/gu)?.length ?? 0;
+  return all === 0 ? 0 : (text.match(letters)?.length ?? 0) / all;
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
@@ -86,12 +110,6 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** An encoding that fits every byte can still be the wrong one; then it yields private-use and rare characters. */
-function looksWritten(text: string): boolean {
-  const odd = text.match(/[\p{Co}\p{Cn}\p{Cc}]/gu)?.filter((c) => !/[\t\r\n]/.test(c)).length ?? 0;
-  return odd / text.length < 0.001;
 }
 
 function damageShare(text: string): number {

@@ -65,12 +65,28 @@ function step(
     const paper = store.papers.current(change.paper);
     if (paper === null) continue;
     const before = store.states.get(paper, change.field);
-    store.states.set(paper, change.field, change[to]);
-    done.push({ paper, field: change.field, before, after: change[to] });
+    const after = to === 'after' ? change.after : valueWithout(store, entry, { ...change, paper });
+    store.states.set(paper, change.field, after);
+    done.push({ paper, field: change.field, before, after });
   }
   store.journal.mark(entry.id, to === 'before');
   recount(store, done);
   return { action: entry.action, papers: done.map(({ paper }) => paper) };
+}
+
+/**
+ * What a field is when one action is taken back: what it was before, unless the paper has been united with another
+ * for which the same was done and not taken back.
+ */
+function valueWithout(store: Store, undone: JournalEntry, change: StateChange): string | null {
+  if (!store.papers.hasAliases(change.paper)) return change.before;
+  const others = store.journal.all().filter(({ id, done }) => done && id !== undone.id);
+  const same = others
+    .flatMap(({ changes }) => changes)
+    .filter(
+      ({ paper, field }) => field === change.field && store.papers.current(paper) === change.paper,
+    );
+  return same.at(-1)?.after ?? change.before;
 }
 
 /** Tells the places what is left in them now, by what really changed. */

@@ -19,6 +19,7 @@ export interface DocumentFacts {
 export interface DocumentRow {
   id: number;
   location: string;
+  name: string;
   format: string;
   date: string | null;
   language: string | null;

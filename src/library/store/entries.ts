@@ -10,6 +10,8 @@ export interface EntryPlace {
   readonly document: number;
   readonly revision: number;
   readonly position: number;
+  /** The date the document states in that revision. */
+  readonly date: string | null;
 }
 
 /** An entry as an earlier revision of its document had it. */
@@ -17,6 +19,11 @@ export interface KnownEntry {
   readonly id: number;
   readonly paper: PaperId;
   readonly hash: string;
+  /** The document gives no arXiv id for it. */
+  readonly titleOnly: boolean;
+  readonly titleKey: string;
+  /** The hashes of its summaries; '' when it has none. */
+  readonly texts: string;
 }
 
 export interface Entries {
@@ -28,6 +35,11 @@ export interface Entries {
   /** The same entry, saying the same, perhaps on other lines. */
   keep(id: number, place: EntryPlace, entry: ParsedEntry): void;
   giveTo(from: PaperId, to: PaperId): void;
+  /**
+   * Title-only entries called `key` belong to the paper of that title with the smallest arXiv id, whatever came
+   * first. Moves to `paper` those that now stand with a greater one, and gives the papers that had them.
+   */
+  claim(key: string, paper: PaperId, arxivId: string): PaperId[];
   /** Papers that some entry calls by this title key: those with an arXiv id first. */
   papersCalled(key: string): { id: PaperId; arxivId: string | null }[];
 }
@@ -40,18 +52,24 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 
-const FIELDS = `paper_id, document_id, revision, position, line_from, line_to, hash, arxiv_id, title, title_key,
+const FIELDS = `paper_id, document_id, revision, position, date, line_from, line_to, hash, arxiv_id, title, title_key,
   published, published_precision, code, pdf, thumbnail, upvotes, authors, affiliations, topics`;
 const VALUES = FIELDS.replaceAll(/\w+/g, '@$&');
 
 /** The table of entries and, hanging on each, its summaries. */
 export function entries(db: Database): Entries {
-  const ofDocument = db.prepare<[number], KnownEntry>(
-    'SELECT id, paper_id AS paper, hash FROM entry WHERE document_id = ? ORDER BY position, id',
-  );
+  const ofDocument = db.prepare<[number], Omit<KnownEntry, 'titleOnly'> & { titleOnly: number }>(`
+    SELECT id, paper_id AS paper, hash, title_key AS titleKey, arxiv_id IS NULL AS titleOnly,
+      (SELECT coalesce(group_concat(hash, ' ' ORDER BY position), '')
+         FROM summary WHERE entry_id = entry.id) AS texts
+    FROM entry WHERE document_id = ? ORDER BY position, id`);
+  const claimed = db.prepare<[string, string], { id: number; paper: number }>(`
+    SELECT entry.id, paper.id AS paper FROM entry JOIN paper ON paper.id = entry.paper_id
+    WHERE entry.title_key = ? AND entry.arxiv_id IS NULL AND paper.arxiv_id > ?`);
+  const giveOne = db.prepare('UPDATE entry SET paper_id = ? WHERE id = ?');
   const ofPaper = db.prepare<[number], EntryRow>(`
     SELECT entry.*, entry.revision = document.revision AS current,
-           document.date AS document_date, document.sha256 AS document_hash
+           entry.date AS document_date, document.sha256 AS document_hash
     FROM entry JOIN document ON document.id = entry.document_id WHERE entry.paper_id = ?`);
   const insert = db.prepare(`INSERT INTO entry (${FIELDS}) VALUES (${VALUES})`);
   const update = db.prepare(`UPDATE entry SET (${FIELDS}) = (${VALUES}) WHERE id = @id`);
@@ -66,7 +84,13 @@ export function entries(db: Database): Entries {
   const texts = summaryRows(db);
 
   return {
-    ofDocument: (document) => ofDocument.all(document),
+    ofDocument: (document) =>
+      ofDocument.all(document).map((entry) => ({ ...entry, titleOnly: Boolean(entry.titleOnly) })),
+    claim(key, paper, arxivId) {
+      const moved = claimed.all(key, arxivId);
+      for (const entry of moved) giveOne.run(paper, entry.id);
+      return [...new Set(moved.map((entry) => entry.paper))];
+    },
     ofPaper: (paper) => ofPaper.all(paper).map(factsOf),
     papersCalled: (key) => called.all(key),
     giveTo: (from, to) => void giveTo.run(to, from),
@@ -92,6 +116,7 @@ function columns(place: EntryPlace, paper: PaperId, entry: ParsedEntry): Record<
     document_id: place.document,
     revision: place.revision,
     position: place.position,
+    date: place.date,
     line_from: entry.lines[0],
     line_to: entry.lines[1],
     hash: entryHash(entry),
@@ -137,6 +162,11 @@ function summaryRows(db: Database) {
       for (const [position, { lines }] of summaries.entries()) move.run(...lines, entry, position);
     },
   };
+}
+
+/** The same text `KnownEntry.texts` has for an entry with these summaries. */
+export function textsOf(entry: ParsedEntry): string {
+  return entry.summaries.map(summaryHash).join(' ');
 }
 
 function summaryHash(summary: ParsedSummary): string {

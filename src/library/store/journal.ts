@@ -8,6 +8,8 @@ export interface JournalEntry {
   readonly id: number;
   readonly action: JournalAction;
   readonly changes: readonly StateChange[];
+  /** Not taken back. */
+  readonly done: boolean;
 }
 
 export interface Journal {
@@ -23,6 +25,7 @@ interface JournalRow {
   id: number;
   action: JournalAction;
   changes: string;
+  undone: number;
 }
 
 /** Every action of a person with its inverse, written in the transaction that does it: undo survives a restart. */
@@ -30,15 +33,24 @@ export function journal(db: Database): Journal {
   const dropUndone = db.prepare('DELETE FROM journal WHERE undone = 1');
   const insert = db.prepare('INSERT INTO journal (at, action, changes) VALUES (?, ?, ?)');
   const last = db.prepare<[], JournalRow>(
-    'SELECT id, action, changes FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1',
+    'SELECT id, action, changes, undone FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1',
   );
   const first = db.prepare<[], JournalRow>(
-    'SELECT id, action, changes FROM journal WHERE undone = 1 ORDER BY id LIMIT 1',
+    'SELECT id, action, changes, undone FROM journal WHERE undone = 1 ORDER BY id LIMIT 1',
   );
-  const all = db.prepare<[], JournalRow>('SELECT id, action, changes FROM journal ORDER BY id');
+  const all = db.prepare<[], JournalRow>(
+    'SELECT id, action, changes, undone FROM journal ORDER BY id',
+  );
   const mark = db.prepare('UPDATE journal SET undone = ? WHERE id = ?');
   const open = (row: JournalRow | undefined): JournalEntry | null =>
-    row ? { ...row, changes: JSON.parse(row.changes) as StateChange[] } : null;
+    row
+      ? {
+          id: row.id,
+          action: row.action,
+          changes: JSON.parse(row.changes) as StateChange[],
+          done: row.undone === 0,
+        }
+      : null;
   return {
     lastDone: () => open(last.get()),
     firstUndone: () => open(first.get()),

@@ -35,7 +35,7 @@ const idOf = ({ store }: Library, title: string) =>
 
 describe('a list', () => {
   it.each<[PaperSort, string[]]>([
-    ['newest', ['Delta', 'Alpha', 'Beta', 'Gamma']],
+    ['newest', ['Alpha', 'Delta', 'Beta', 'Gamma']],
     ['oldest', ['Gamma', 'Beta', 'Delta', 'Alpha']],
     ['title', ['Alpha', 'Beta', 'Delta', 'Gamma']],
     ['upvotes', ['Alpha', 'Delta', 'Beta', 'Gamma']],
@@ -49,7 +49,7 @@ describe('a list', () => {
     ['an earlier digest', { kind: 'digest', date: '2024-09-10' }, ['Delta', 'Beta']],
     ['a document', { kind: 'document', id: 3 }, ['Gamma']],
     ['a topic', { kind: 'topic', name: 'avatar' }, ['Delta']],
-    ['a source', { kind: 'source', name: 'beta' }, ['Delta', 'Alpha', 'Gamma']],
+    ['a source', { kind: 'source', name: 'beta' }, ['Alpha', 'Delta', 'Gamma']],
     ['a place that is not there', { kind: 'topic', name: "'; DROP TABLE paper; --" }, []],
   ])('shows %s', (_, place, expected) => {
     expect(titles(library(), { place, sort: 'position' })).toEqual(expected);

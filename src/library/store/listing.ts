@@ -133,13 +133,14 @@ function detailOf(db: Database): (row: PaperRow) => PaperDetail {
     'SELECT name, handle, affiliation FROM author WHERE paper_id = ? ORDER BY position',
   );
   const seen = db.prepare<[number], Appearance>(`
-    SELECT document.name AS document, document.date FROM entry JOIN document ON document.id = entry.document_id
-    WHERE entry.paper_id = ? GROUP BY document.id ORDER BY document.date IS NULL, document.date, document.id`);
+    SELECT DISTINCT document.name AS document, entry.date
+    FROM entry JOIN document ON document.id = entry.document_id
+    WHERE entry.paper_id = ? ORDER BY entry.date IS NULL, entry.date, document.name`);
   const summaries = db.prepare<[number], RawSummary>(`
-    SELECT summary.*, document.name AS document, document.format, document.date
+    SELECT summary.*, document.name AS document, document.format, entry.date
     FROM entry JOIN document ON document.id = entry.document_id JOIN summary ON summary.entry_id = entry.id
     WHERE entry.paper_id = ?
-    ORDER BY document.date IS NULL, document.date, document.id, entry.position, entry.id, summary.position`);
+    ORDER BY entry.date IS NULL, entry.date, document.name, entry.position, entry.id, summary.position`);
   return (row) => {
     const facts = paper.get(row.id);
     const links = row.arxivId === null ? null : arxivLinks(row.arxivId);

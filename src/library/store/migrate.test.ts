@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../library.ts';
 import { temporaryFolder } from '../testing/sample.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
@@ -98,5 +99,37 @@ describe('openStore', () => {
       ok: false,
       code: 'library-unwritable',
     });
+  });
+
+  it("leaves a newer library and another program's database byte for byte as they are", () => {
+    const change: Record<string, (db: ReturnType<typeof database>) => void> = {
+      'library-newer': (db) => {
+        migrate(db);
+        db.pragma('user_version = 99');
+      },
+      'library-damaged': (db) => {
+        db.exec('CREATE TABLE theirs (x)');
+        db.pragma('user_version = 1');
+      },
+    };
+    for (const [code, make] of Object.entries(change)) {
+      const folder = temporaryFolder();
+      const path = join(folder, LIBRARY_FILE);
+      const db = database(path);
+      make(db);
+      db.close();
+      const before = readFileSync(path);
+      expect(openStore(folder)).toMatchObject({ ok: false, code });
+      expect(readFileSync(path).equals(before)).toBe(true);
+    }
+  });
+
+  it('says in a code that a library lacks a table', () => {
+    const folder = temporaryFolder();
+    const db = database(join(folder, LIBRARY_FILE));
+    migrate(db);
+    db.exec('DROP TABLE journal');
+    db.close();
+    expect(openLibrary(folder)).toMatchObject({ ok: false, code: 'library-damaged' });
   });
 });

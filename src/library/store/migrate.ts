@@ -5,7 +5,7 @@ import { done, failed, type Outcome } from '../../shared/outcome.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 
 /** "LECT", so that `file` and other tools know the database, and we never write into somebody else's. */
-const APPLICATION_ID = 0x4c454354;
+export const APPLICATION_ID = 0x4c454354;
 
 /**
  * Brings the schema to the newest version, all steps in one transaction, after a copy of the library as it was.

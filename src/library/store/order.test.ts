@@ -39,8 +39,8 @@ describe('the order of a list', () => {
 
   it.each<[PaperOrderQuery['group'], string[], [string | null, number][]]>([
     [
-      'digest',
-      ['Delta', 'Alpha', 'Beta', 'Gamma'],
+      'day',
+      ['Alpha', 'Delta', 'Beta', 'Gamma'],
       [
         ['2024-09-11', 2],
         ['2024-09-10', 1],
@@ -49,7 +49,7 @@ describe('the order of a list', () => {
     ],
     [
       'month',
-      ['Beta', 'Delta', 'Alpha', 'Gamma'],
+      ['Beta', 'Alpha', 'Delta', 'Gamma'],
       [
         ['2024-09', 1],
         ['2024-08', 2],
@@ -73,7 +73,7 @@ describe('the order of a list', () => {
   });
 
   it('turns days round when the oldest come first', () => {
-    const { groups } = order(library(), { sort: 'oldest', group: 'digest' });
+    const { groups } = order(library(), { sort: 'oldest', group: 'day' });
     expect(groups.map(({ name }) => name)).toEqual(['2024-09-10', '2024-09-11', null]);
   });
 

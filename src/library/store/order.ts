@@ -13,8 +13,7 @@ const NONE = '';
 
 /** The group a paper is in; the empty text where it is in none. */
 const GROUP_KEYS: Record<Exclude<PaperGrouping, 'none'>, string> = {
-  digest: `coalesce((SELECT max(document.date) FROM entry JOIN document ON document.id = entry.document_id
-    WHERE entry.paper_id = paper.id), '${NONE}')`,
+  day: 'paper.sort_date',
   month: `coalesce(substr(paper.published, 1, 7), '${NONE}')`,
   topic: `coalesce((SELECT name FROM topic WHERE topic.paper_id = paper.id ORDER BY position LIMIT 1), '${NONE}')`,
 };
@@ -39,15 +38,18 @@ export function orderStatements(db: Database): (query: PaperOrderQuery) => Paper
 function sqlOf({ filter, sort, group }: Omit<PaperOrderQuery, 'place'>, kind: PlaceKind): string {
   const { key, direction } = orderOf(sort, kind);
   const groupKey = group === 'none' ? `'${NONE}'` : GROUP_KEYS[group];
-  const byGroup =
-    group === 'none' ? '' : `grouped = '${NONE}', grouped ${directionOf(group, sort)},`;
   return `SELECT paper.id, ${groupKey} AS grouped ${FROM} WHERE ${FILTERS[filter]} AND ${PLACES[kind]}
-    ORDER BY ${byGroup} ${key} ${direction}, paper.id ASC`;
+    ORDER BY ${groupOrder(group, sort)} ${key} ${direction}, paper.id ASC`;
 }
 
-/** Days and months begin at the end of time that the list begins at; topics by name. */
-function directionOf(group: PaperGrouping, sort: PaperSort): 'ASC' | 'DESC' {
-  return group === 'topic' || sort === 'oldest' ? 'ASC' : 'DESC';
+/**
+ * Groups before rows; those without one last. Days and months begin at the end of time that the list begins at.
+ * A list that begins with the newest is in the order of its days already, by an index.
+ */
+function groupOrder(group: PaperGrouping, sort: PaperSort): string {
+  if (group === 'none' || (group === 'day' && sort === 'newest')) return '';
+  const direction = group === 'topic' || sort === 'oldest' ? 'ASC' : 'DESC';
+  return `grouped = '${NONE}', grouped ${direction},`;
 }
 
 function groupsOf(lines: readonly Line[]): PaperGroup[] {

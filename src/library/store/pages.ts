@@ -17,9 +17,8 @@ const COLUMNS = `
     (SELECT json_group_array(name ORDER BY first) FROM (
        SELECT document.name, min(entry.id) AS first FROM entry JOIN document ON document.id = entry.document_id
        WHERE entry.paper_id = paper.id GROUP BY document.id)) AS sources,
-    (SELECT json_group_array(DISTINCT document.date ORDER BY document.date)
-       FROM entry JOIN document ON document.id = entry.document_id
-       WHERE entry.paper_id = paper.id AND document.date IS NOT NULL) AS seenOn`;
+    (SELECT json_group_array(DISTINCT date ORDER BY date)
+       FROM entry WHERE entry.paper_id = paper.id AND date IS NOT NULL) AS seenOn`;
 
 export const FROM = 'FROM paper LEFT JOIN state ON state.paper_id = paper.id';
 
@@ -37,8 +36,7 @@ export type PlaceKind = PaperPlace['kind'] | 'library';
 
 export const PLACES: Record<PlaceKind, string> = {
   library: 'true',
-  digest: `paper.id IN (SELECT entry.paper_id FROM document JOIN entry ON entry.document_id = document.id
-    WHERE document.date = @place)`,
+  digest: 'paper.id IN (SELECT entry.paper_id FROM entry WHERE entry.date = @place)',
   document: 'paper.id IN (SELECT entry.paper_id FROM entry WHERE entry.document_id = @place)',
   topic: 'paper.id IN (SELECT topic.paper_id FROM topic WHERE topic.name = @place)',
   source: `paper.id IN (SELECT entry.paper_id FROM document JOIN entry ON entry.document_id = document.id
@@ -47,8 +45,8 @@ export const PLACES: Record<PlaceKind, string> = {
 
 /** Where in a digest or document a paper stands first; documents of one day follow each other as imported. */
 const POSITIONS: Partial<Record<PlaceKind, string>> = {
-  digest: `(SELECT min((document.id << 32) + entry.position) FROM entry
-    JOIN document ON document.id = entry.document_id WHERE entry.paper_id = paper.id AND document.date = @place)`,
+  digest: `(SELECT min((entry.document_id << 32) + entry.position) FROM entry
+    WHERE entry.paper_id = paper.id AND entry.date = @place)`,
   document: `(SELECT min(entry.position) FROM entry
     WHERE entry.paper_id = paper.id AND entry.document_id = @place)`,
 };
@@ -60,8 +58,8 @@ interface Order {
 
 /** Each key is an indexed expression, so that a page costs the same however far down. Ties go by id, ascending. */
 const ORDERS: Record<Exclude<PaperSort, 'position'>, Order> = {
-  newest: { key: 'paper.sort_date', direction: 'DESC' },
-  oldest: { key: 'paper.sort_date', direction: 'ASC' },
+  newest: { key: 'paper.sort_key', direction: 'DESC' },
+  oldest: { key: 'paper.sort_key', direction: 'ASC' },
   title: { key: 'paper.title_key', direction: 'ASC' },
   upvotes: { key: 'coalesce(paper.upvotes, -1)', direction: 'DESC' },
   added: { key: 'paper.id', direction: 'DESC' },

@@ -6,6 +6,8 @@ export interface Papers {
   withArxivId(arxivId: string): PaperId | null;
   /** The paper an id names now: itself, or the one it was merged into; null when there never was one. */
   current(id: PaperId): PaperId | null;
+  /** Whether other papers were united with this one. */
+  hasAliases(id: PaperId): boolean;
   all(): PaperId[];
   count(): number;
   create(facts: PaperFacts): PaperId;
@@ -18,7 +20,7 @@ export interface Papers {
 }
 
 const COLUMNS = `arxiv_id, title, title_key, published, published_precision, code, pdf, thumbnail, upvotes,
-  affiliations, sort_date`;
+  affiliations, sort_date, sort_key`;
 const VALUES = COLUMNS.replaceAll(/\w+/g, '@$&');
 
 /** The tables `paper`, `author` and `topic`: what describePaper says of each paper, ready to be listed. */
@@ -28,6 +30,9 @@ export function papers(db: Database): Papers {
   );
   const current = db.prepare<[number, number], { id: number }>(
     'SELECT id FROM paper WHERE id = ? UNION ALL SELECT paper_id FROM paper_alias WHERE id = ?',
+  );
+  const aliases = db.prepare<[number], { id: number }>(
+    'SELECT id FROM paper_alias WHERE paper_id = ? LIMIT 1',
   );
   const all = db.prepare<[], { id: number }>('SELECT id FROM paper ORDER BY id');
   const count = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM paper');
@@ -47,6 +52,7 @@ export function papers(db: Database): Papers {
   return {
     withArxivId: (arxivId) => withArxivId.get(arxivId)?.id ?? null,
     current: (id) => current.get(id, id)?.id ?? null,
+    hasAliases: (id) => aliases.get(id) !== undefined,
     all: () => all.all().map(({ id }) => id),
     count: () => count.get()?.n ?? 0,
     stored,
@@ -91,6 +97,7 @@ function columns(facts: PaperFacts): Record<string, unknown> {
     upvotes: facts.upvotes,
     affiliations: JSON.stringify(facts.affiliations),
     sort_date: facts.sortDate,
+    sort_key: facts.sortKey,
   };
 }
 

@@ -19,14 +19,14 @@ const QUERIES = {
   starred: `SELECT ${LEFT} FROM state WHERE starred_at IS NOT NULL`,
   later: `SELECT ${LEFT} FROM state WHERE later_at IS NOT NULL`,
   digests: `SELECT date, ${LEFT}, (
-      SELECT json_group_array(DISTINCT source ORDER BY source) FROM document WHERE document.date = seen.date
+      SELECT json_group_array(DISTINCT source ORDER BY source) FROM document
+      WHERE id IN (SELECT document_id FROM entry WHERE entry.date = seen.date)
     ) AS sources
-    FROM (SELECT DISTINCT document.date, entry.paper_id FROM document
-      JOIN entry ON entry.document_id = document.id WHERE document.date IS NOT NULL) AS seen
+    FROM (SELECT DISTINCT date, paper_id FROM entry WHERE date IS NOT NULL) AS seen
     LEFT JOIN state ON state.paper_id = seen.paper_id GROUP BY date ORDER BY date DESC`,
   undated: `SELECT document, name, ${LEFT}
     FROM (SELECT DISTINCT document.id AS document, document.name, entry.paper_id FROM document
-      JOIN entry ON entry.document_id = document.id WHERE document.date IS NULL) AS seen
+      JOIN entry ON entry.document_id = document.id WHERE entry.date IS NULL) AS seen
     LEFT JOIN state ON state.paper_id = seen.paper_id GROUP BY document ORDER BY name`,
   topics: `SELECT name, ${LEFT} FROM topic LEFT JOIN state ON state.paper_id = topic.paper_id
     GROUP BY name ORDER BY papers DESC, name LIMIT ${TOPICS}`,
@@ -114,7 +114,7 @@ function moving(db: Database): (counts: Places, paper: PaperId, by: 1 | -1) => P
     [number],
     { document: number; date: string | null; source: string }
   >(`
-    SELECT DISTINCT document.id AS document, document.date, document.source
+    SELECT DISTINCT document.id AS document, entry.date, document.source
     FROM entry JOIN document ON document.id = entry.document_id WHERE entry.paper_id = ?`);
   const topics = db.prepare<[number], string>('SELECT name FROM topic WHERE paper_id = ?').pluck();
   return (counts, paper, by) => {

@@ -14,7 +14,8 @@ export interface ShellParts {
   readonly library: LibraryClient;
   /** The folder of the documents that travel with the app. */
   readonly seeds: string;
-  readonly location: LibraryLocation;
+  /** null: the app was started on another library than the person's own. */
+  readonly location: LibraryLocation | null;
   readonly settings: SettingsFile;
   readonly settingsChanged: (settings: Settings) => void;
 }

@@ -15,7 +15,8 @@ export async function moveLibrary(parts: ShellParts): Promise<Outcome<LibraryFol
   if (chosen === null) return done(null);
   const copied = await parts.library.call('library:copy-to', join(chosen, 'Lectern library'));
   if (!copied.ok) return copied;
-  parts.location.write(copied.value.path);
+  // A library opened by `--library` is not the person's own, and does not become it by being moved.
+  parts.location?.write(copied.value.path);
   parts.library.moveTo(copied.value.path);
   return copied;
 }

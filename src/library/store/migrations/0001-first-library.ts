@@ -17,7 +17,6 @@ CREATE TABLE document (
   imported_at    TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX document_by_sha256 ON document (sha256);
-CREATE INDEX document_by_date ON document (date);
 CREATE INDEX document_by_source ON document (source);
 
 CREATE TABLE paper (
@@ -33,9 +32,11 @@ CREATE TABLE paper (
   upvotes             INTEGER,
   affiliations        TEXT    NOT NULL CHECK (json_valid(affiliations)),
   sort_date           TEXT    NOT NULL,
+  sort_key            TEXT    NOT NULL,
   added_at            TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX paper_by_date ON paper (sort_date DESC, id ASC);
+CREATE INDEX paper_by_key ON paper (sort_key DESC, id ASC);
 CREATE INDEX paper_by_title ON paper (title_key, id);
 CREATE INDEX paper_by_upvotes ON paper (coalesce(upvotes, -1) DESC, id ASC);
 
@@ -52,6 +53,7 @@ CREATE TABLE entry (
   line_from           INTEGER NOT NULL,
   line_to             INTEGER NOT NULL,
   revision            INTEGER NOT NULL,
+  date                TEXT,
   hash                TEXT    NOT NULL,
   arxiv_id            TEXT,
   title               TEXT    NOT NULL,
@@ -69,6 +71,7 @@ CREATE TABLE entry (
 CREATE INDEX entry_by_paper ON entry (paper_id);
 CREATE INDEX entry_by_document ON entry (document_id, position);
 CREATE INDEX entry_by_title_key ON entry (title_key);
+CREATE INDEX entry_by_date ON entry (date, paper_id);
 
 CREATE TABLE summary (
   id        INTEGER PRIMARY KEY,
