@@ -47,6 +47,8 @@ const SCREENS: readonly Screen[] = [
 
 for (const theme of THEMES.filter((each) => each !== 'system')) {
   test(`axe finds nothing serious on any screen in the theme ${theme}`, async ({ lectern }) => {
+    // Ten screens; axe looks at each for a second or two, longer on a busy machine.
+    test.setTimeout(180_000);
     const { page } = await lectern.start();
     await importFinished(page);
     await page.evaluate(

@@ -27,7 +27,32 @@ async function openSettings(page: Page, tab: number): Promise<void> {
   await page.getByRole('tab').nth(tab).click();
 }
 
+/** Keys one after another, as a person presses them. */
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
 export const SCENES: readonly Scene[] = [
+  { name: 'inbox', show: (page) => press(page, 'g', 'i') },
+  { name: 'digest', show: (page) => press(page, 'g', 'd', 's', 'm', 'j') },
+  { name: 'selected', show: (page) => press(page, 'g', 'a', 'x', 'Shift+J', 'Shift+J') },
+  { name: 'focus', show: (page) => press(page, 'g', 'd', 'f') },
+  { name: 'nothing-later', show: (page) => press(page, 'g', 'l') },
+  { name: 'sidebar', show: (page) => press(page, 'g', 'p') },
+  {
+    name: 'palette',
+    async show(page) {
+      await press(page, 'Control+k');
+      await page.keyboard.type('3d');
+    },
+  },
+  {
+    name: 'documents',
+    async show(page) {
+      await press(page, 'g', 'f');
+      await page.getByRole('searchbox').waitFor();
+    },
+  },
   { name: 'side-by-side', show: (page) => layOut(page, 'side-by-side') },
   { name: 'interleaved', show: (page) => layOut(page, 'interleaved') },
   { name: 'stacked', show: (page) => layOut(page, 'stacked') },

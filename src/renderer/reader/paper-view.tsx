@@ -5,6 +5,7 @@ import { useStore } from '../client/store.ts';
 import { settings } from '../settings/preferences.ts';
 import { ContentsBar } from './contents-bar.tsx';
 import { disputedIn } from './disputes.ts';
+import { useGoToLanguage } from './go-to-language.ts';
 import { LanguageBar } from './language-bar.tsx';
 import { PaperActions } from './paper-actions.tsx';
 import { PaperHead } from './paper-head.tsx';
@@ -15,6 +16,7 @@ import { SeenIn } from './seen-in.tsx';
 /** One paper: what it is, what can be done with it, and its summaries as the person wants them laid out. */
 export function PaperView({ paper }: { readonly paper: PaperDetail }) {
   const { t } = useTranslation();
+  useGoToLanguage();
   const { readerMode } = useStore(settings);
   const { languages, language, parts } = useShown(paper);
   const disputed = useMemo(() => disputedIn(paper.summaries, t), [paper.summaries, t]);

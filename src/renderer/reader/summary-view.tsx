@@ -24,7 +24,12 @@ export function SummaryView({ summary, textKey, disputed }: SummaryViewProps) {
   const isOpen = onPaper || !folded.has(textKey);
   const text = useId();
   return (
-    <section className="summary" data-kind={summary.kind} data-text={textKey}>
+    <section
+      className="summary"
+      data-kind={summary.kind}
+      data-language={summary.language}
+      data-text={textKey}
+    >
       <SummaryHeading
         summary={summary}
         text={text}

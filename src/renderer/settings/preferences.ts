@@ -24,7 +24,7 @@ export async function startSettings(): Promise<void> {
   if (answer.ok) settings.write(answer.value);
   applyToPage();
   settings.subscribe(applyToPage);
-  on('settings-changed', settings.write);
+  on('settings-changed', follow);
 }
 
 /** Shows what a change would look like, while a slider moves; nothing is kept. */
@@ -32,14 +32,22 @@ export function previewSettings(change: SettingsChange): void {
   settings.write({ ...settings.read(), ...change });
 }
 
+/** Changes the shell has not answered yet. While there are any, what it says is older than what the person sees. */
+let unanswered = 0;
+
 /** Takes effect at once; taken back with a message when the shell could not keep it. */
 export async function changeSettings(change: SettingsChange): Promise<void> {
-  const before = settings.read();
-  settings.write({ ...before, ...change });
+  previewSettings(change);
+  unanswered += 1;
   const answer = await call('settings:change', change);
-  if (answer.ok) return settings.write(answer.value);
-  settings.write(before);
-  showFailure(answer);
+  unanswered -= 1;
+  if (!answer.ok) showFailure(answer);
+  const kept = answer.ok ? answer : await call('settings:read');
+  if (kept.ok) follow(kept.value);
+}
+
+function follow(kept: Settings): void {
+  if (unanswered === 0) settings.write(kept);
 }
 
 /** Colours, type and language of the whole page hang on its root element. */

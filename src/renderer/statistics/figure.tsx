@@ -8,7 +8,7 @@ interface FigureProps {
   readonly title: string;
   /** What the plot shows, in a sentence; also said in its place to who cannot see it. */
   readonly hint: string;
-  /** In the place of a plot that has nothing to draw; null where it has. */
+  /** In the place of a plot that has nothing to draw yet; null where it has. */
   readonly empty: string | null;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly ReactNode[])[];
@@ -34,7 +34,8 @@ export function Figure({ title, hint, empty, heads, rows, plot }: FigureProps) {
           />
         )}
       </header>
-      <p className="figure-hint figures">{empty ?? hint}</p>
+      <p className="figure-hint figures">{hint}</p>
+      {empty !== null && <p className="figure-empty">{empty}</p>}
       <div ref={place}>
         {empty === null && isTable && <DataTable caption={title} heads={heads} rows={rows} />}
         {empty === null && !isTable && width > 0 && plot(width)}

@@ -27,7 +27,7 @@ export function UnreadFigure({ days }: { readonly days: readonly UnreadOfDay[] }
     <Figure
       title={t('statistics.unread')}
       hint={hint}
-      empty={last === undefined ? t('statistics.unreadEmpty') : null}
+      empty={known.length < 2 ? t('statistics.unreadEmpty') : null}
       heads={[t('statistics.day'), t('statistics.papers'), t('statistics.unreadPapers')]}
       rows={[...known]
         .reverse()
