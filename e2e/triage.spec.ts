@@ -147,3 +147,44 @@ test('the focus mode shows one paper at a time and a line for the day', async ({
   await press(page, 'Escape');
   await expect(papers(page)).toBeFocused();
 });
+
+test('in a narrow window the sidebar lies over the list, and one pane is there at a time', async ({
+  lectern,
+}) => {
+  const { page } = await lectern.start();
+  await importFinished(page);
+  const reader = page.getByRole('main', { name: 'Reader' });
+  await page.setViewportSize({ width: 900, height: 600 });
+  await expect(page.getByRole('tree')).toBeHidden();
+  await press(page, 'ControlOrMeta+b');
+  await expect(page.getByRole('tree')).toBeFocused();
+  await place(page, DAY).click();
+  await expect(page.getByRole('tree')).toBeHidden();
+  await expect(papers(page).getByRole('option')).toHaveCount(5);
+
+  await page.setViewportSize({ width: 690, height: 600 });
+  await expect(reader).toBeHidden();
+  await press(page, 'o');
+  await expect(reader).toBeVisible();
+  await expect(papers(page)).toBeHidden();
+  await press(page, 'Escape');
+  await expect(papers(page)).toBeFocused();
+});
+
+test('a paper counts as read when the person has chosen so, and not before they go to it', async ({
+  lectern,
+}) => {
+  const { page } = await lectern.start();
+  await importFinished(page);
+  await page.evaluate(async () => {
+    const { lectern } = globalThis as unknown as { readonly lectern: Bridge };
+    await lectern.call('settings:change', { readPolicy: 'on-open' });
+  });
+  await expectCount(page, 'Inbox', 120);
+  await press(page, 'j');
+  await expectCount(page, 'Inbox', 119);
+  await press(page, 'm');
+  await expectCount(page, 'Inbox', 120);
+  await press(page, 'j');
+  await expectCount(page, 'Inbox', 119);
+});

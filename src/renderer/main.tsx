@@ -8,7 +8,8 @@ import { startImports } from './imports/imports.ts';
 import { languageSpoken, settings, startSettings } from './settings/preferences.ts';
 import { startSidebar } from './sidebar/sidebar-state.ts';
 import { startWords } from './words/i18n.ts';
-// Last, so that nothing of the window outlives it on paper.
+// Last, so that nothing of the window outlives them.
+import './styles/forced-colors.css';
 import './styles/print.css';
 
 async function start(place: HTMLElement): Promise<void> {

@@ -132,8 +132,11 @@ export interface PaperPage {
   readonly next: PageCursor | null;
 }
 
-/** What a list is divided by: the newest digest a paper is in, the month it came out, its first topic. */
-export const PAPER_GROUPS = ['none', 'digest', 'month', 'topic'] as const;
+/**
+ * What a list is divided by: the day of the newest digest a paper is in (else the day it came out), the month it
+ * came out, its first topic.
+ */
+export const PAPER_GROUPS = ['none', 'day', 'month', 'topic'] as const;
 export type PaperGrouping = (typeof PAPER_GROUPS)[number];
 
 export interface PaperOrderQuery {

@@ -13,11 +13,16 @@ export interface BenchLibrary {
   end(): void;
 }
 
+/** Writes the digests of so many synthetic papers, one file a day. */
+export function writeDigests(folder: string, papers: number): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text } of syntheticDigests(papers)) writeFileSync(join(folder, name), text);
+}
+
 export function benchLibrary(papers: number): BenchLibrary {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
   const digests = join(folder, 'digests');
-  mkdirSync(digests);
-  for (const { name, text } of syntheticDigests(papers)) writeFileSync(join(digests, name), text);
+  writeDigests(digests, papers);
   const opened = openLibrary(join(folder, 'library'));
   if (!opened.ok) throw new Error(opened.code);
   const library = opened.value;

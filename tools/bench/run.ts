@@ -4,11 +4,13 @@ import { benchImport } from './import.ts';
 import { benchList } from './list.ts';
 import { benchParse } from './parse.ts';
 import { benchSearch } from './search.ts';
+import { benchWindow } from './window.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   parse: benchParse,
   import: benchImport,
   list: benchList,
+  window: benchWindow,
   search: benchSearch,
 };
 

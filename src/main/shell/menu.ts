@@ -93,7 +93,9 @@ function editMenu(words: MenuWords, { command }: MenuActions): Items {
       click: () => command('redo'),
     },
     { type: 'separator' },
+    { role: 'cut', label: words.cut },
     { role: 'copy', label: words.copy },
+    { role: 'paste', label: words.paste },
     { role: 'selectAll', label: words.selectAll },
   ];
 }

@@ -75,7 +75,9 @@ function Panes() {
     >
       {isFocused && <FocusBar />}
       <Sidebar />
-      {isStatistics ? <StatisticsPage onClose={showPapers} /> : <Papers />}
+      <div className="beside-sidebar" inert={isDrawer}>
+        {isStatistics ? <StatisticsPage onClose={showPapers} /> : <Papers />}
+      </div>
       <MessageArea onUndo={() => void undo()} onRedo={() => void redo()} />
     </div>
   );

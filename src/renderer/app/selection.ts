@@ -40,6 +40,7 @@ export function move(movement: Movement, rowsOnScreen: number): boolean {
 export function selectInList(): void {
   const { ids } = papersList.pages.read();
   const { id } = selection.read();
+  wentTo.write(null);
   show(id !== null && ids.includes(id) ? id : (ids[0] ?? null));
 }
 

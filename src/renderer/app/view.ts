@@ -1,4 +1,5 @@
 import type { PaperFilter, PaperGrouping, PaperOrderQuery, PaperSort } from '../../shared/paper.ts';
+import { call } from '../client/bridge.ts';
 import { createStore } from '../client/store.ts';
 import { noneMarked } from '../triage/marked.ts';
 import { papersList, places } from './library.ts';
@@ -17,7 +18,7 @@ interface Arrangement {
 /** How lists are arranged until the window is closed: digests and documents in their own order, others by day. */
 const arrangements: Record<'own' | 'many', Arrangement> = {
   own: { sort: 'position', group: 'none' },
-  many: { sort: 'newest', group: 'digest' },
+  many: { sort: 'newest', group: 'day' },
 };
 
 const kindOf = ({ place }: View) => (hasOwnOrder(place) ? 'own' : 'many');
@@ -28,10 +29,14 @@ export async function showView(view: View): Promise<void> {
   await list({ ...view, ...arrangements[kindOf(view)] });
 }
 
-/** The window opens with what is unread, or with everything when that is nothing. */
+/** The window opens with what is unread, or with everything where all of it is read. */
 export async function showFirstView(): Promise<void> {
   await showView(INBOX);
-  if (papersList.pages.read().ids.length === 0) await showView(EVERYTHING);
+  if (papersList.pages.read().ids.length > 0) return;
+  const counted = await call('library:counts');
+  if (counted.ok && counted.value.papers > 0 && counted.value.unread === 0) {
+    await showView(EVERYTHING);
+  }
 }
 
 /** Other papers of the same place. */

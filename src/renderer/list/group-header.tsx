@@ -7,8 +7,8 @@ import { languageOfText } from '../words/languages.ts';
 
 /** What papers without one have in the place of a day, a month or a topic. */
 const NAMELESS = {
-  digest: 'noDigest',
-  month: 'noMonth',
+  day: 'noDay',
+  month: 'noDay',
   topic: 'noTopic',
   none: 'noTopic',
 } as const;

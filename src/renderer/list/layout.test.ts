@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   blockOf,
+  blocksOf,
   HEADER_HEIGHT,
   layoutOf,
   MARGIN,
@@ -42,6 +43,16 @@ describe('the layout of a list', () => {
   it('finds rows across groups, and none in an empty list', () => {
     expect(rowsBetween(grouped, 0, 300)).toEqual([0, 5]);
     expect(rowsBetween(layoutOf(0, [], 'compact'), 0, 300)).toBe(null);
+  });
+
+  it('names only the blocks that are needed, and that of the current row', () => {
+    const names = (inSight: [number, number], current: number) =>
+      blocksOf(grouped, inSight, current).map(({ group }) => group?.name);
+    expect(names([0, 3], -1)).toEqual(['2024-09-11']);
+    expect(names([3, 9], 4)).toEqual(['2024-09-11', '2024-09-10']);
+    expect(names([0, 3], 15)).toEqual(['2024-09-11', null]);
+    expect(names([15, 15], 0)).toEqual(['2024-09-11', null]);
+    expect(blocksOf(layoutOf(0, [], 'compact'), [0, -1], -1)).toHaveLength(0);
   });
 
   it('scrolls only as far as a row needs, and never under the sticky header', () => {

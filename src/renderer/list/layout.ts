@@ -41,9 +41,27 @@ export function layoutOf(rows: number, groups: readonly PaperGroup[], density: D
   return { blocks, rows, rowHeight, height: top + MARGIN };
 }
 
+/** The blocks of the rows from one index to another, and that of a single one besides; in the order of the list. */
+export function blocksOf(
+  layout: Layout,
+  [first, last]: readonly [first: number, last: number],
+  besides: number,
+): readonly Block[] {
+  const { blocks } = layout;
+  const from = Math.max(0, indexOfBlock(blocks, first));
+  const shown = blocks.slice(from, indexOfBlock(blocks, last) + 1);
+  const other = besides < 0 ? undefined : blockOf(layout, besides);
+  if (!other || shown.includes(other)) return shown;
+  return other.from < first ? [other, ...shown] : [...shown, other];
+}
+
+function indexOfBlock(blocks: readonly Block[], index: number): number {
+  return lastWhere(blocks, (block) => block.from <= index);
+}
+
 /** The block a row is in. */
 export function blockOf({ blocks }: Layout, index: number): Block | undefined {
-  return blocks[lastWhere(blocks, (block) => block.from <= index)];
+  return blocks[indexOfBlock(blocks, index)];
 }
 
 /** Distance of a row from the top of the list, in pixels. */

@@ -9,14 +9,13 @@ import { settings } from '../settings/preferences.ts';
 import { marked, noneMarked } from '../triage/marked.ts';
 import { message } from '../ui/messages.ts';
 import { GroupBlock } from './group-block.tsx';
-import { type Layout, layoutOf, scrollFor } from './layout.ts';
+import { blocksOf, type Layout, layoutOf, scrollFor } from './layout.ts';
 import { stretched, toggled } from './marks.ts';
 import { optionId } from './paper-option.tsx';
+import { stretchToAsk } from './stretch.ts';
 import { type InSight, useInSight } from './use-in-sight.ts';
 import './paper-list.css';
 
-/** Rows asked for beyond those that are drawn. */
-const AHEAD = 40;
 /** Room that a message takes at the end of the list, in pixels. */
 const MESSAGE = 58;
 
@@ -50,9 +49,9 @@ export function PaperList({ onOpen }: { readonly onOpen: () => void }) {
       aria-activedescendant={current === -1 || id === null ? undefined : optionId(id)}
     >
       <div className="paper-list-length" role="presentation" style={{ height: layout.height }}>
-        {layout.blocks.map((block) => (
+        {blocksOf(layout, inSight, current).map((block) => (
           <GroupBlock
-            key={`${block.group?.name}`}
+            key={block.from}
             block={block}
             layout={layout}
             inSight={inSight}
@@ -65,12 +64,13 @@ export function PaperList({ onOpen }: { readonly onOpen: () => void }) {
   );
 }
 
-function useRowsInSight([first, last]: InSight): void {
+function useRowsInSight(inSight: InSight): void {
   const { ids } = useStore(papersList.pages);
+  const { from, to } = stretchToAsk(inSight);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list needs other rows at the same places
   useEffect(() => {
-    if (last >= 0) void papersList.want({ from: Math.max(0, first - AHEAD), to: last + 1 + AHEAD });
-  }, [first, last, ids]);
+    if (to > 0) void papersList.want({ from, to });
+  }, [from, to, ids]);
 }
 
 /** Scrolls to the current paper when it becomes another, and to the top of another list. */

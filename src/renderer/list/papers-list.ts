@@ -11,17 +11,12 @@ import {
   withRows,
   withState,
 } from './pages.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Rows brought with a new list, before it is known how many are in sight. */
 const FIRST_ROWS = 60;
 /** The most the library gives at once. */
 const MOST_ROWS = 500;
-
-/** Places in the list, the end not included. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The list of papers. */
 export interface PapersList {
