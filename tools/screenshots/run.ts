@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots [folder]`: every scene in both themes, three languages and two sizes, from the built app on
- * the seeds. To be looked at before a screen is called done; two of them are in the README.
+ * `npm run screenshots`: the documented scenes in both themes, three languages and two sizes into docs/screenshots, from
+ * the built app on the seeds. `npm run screenshots -- FOLDER`: every scene in every theme, to be looked at before a
+ * screen is called done.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,12 +17,18 @@ const SIZES = [
   { width: 900, height: 600 },
 ] as const;
 
+/** The main screens, kept in the repository; two of them are in the README. */
+const DOCUMENTED = ['digest', 'reader', 'side-by-side', 'focus', 'palette', 'statistics'];
+
+const everything = process.argv[2] !== undefined;
 const folder = resolve(process.argv[2] ?? join(ROOT, 'docs', 'screenshots'));
+const scenes = SCENES.filter(({ name }) => everything || DOCUMENTED.includes(name));
+const themes = everything ? THEMES.filter((theme) => theme !== 'system') : ['light', 'dark'];
 
 build();
 Object.assign(process.env, chooseHost().env, { LECTERN_HEADLESS: '1' });
 mkdirSync(folder, { recursive: true });
-for (const theme of THEMES.filter((theme) => theme !== 'system')) {
+for (const theme of themes) {
   for (const language of UI_LANGUAGES) await withApp(theme, language);
 }
 
@@ -38,7 +45,7 @@ async function withApp(theme: string, language: string): Promise<void> {
     await clickMenu(app, `theme-${theme}`);
     await clickMenu(app, `language-${language}`);
     await page.waitForTimeout(2500);
-    for (const scene of SCENES) await photograph(page, scene, `${language}-${theme}`);
+    for (const scene of scenes) await photograph(page, scene, `${language}-${theme}`);
   } finally {
     await app.close();
     rmSync(userData, { recursive: true, force: true });
