@@ -11,6 +11,10 @@ describe('parseArxivId', () => {
     ['https://www.arxiv.org/pdf/2409.06210#page=2', '2409.06210'],
     ['https://export.arxiv.org/abs/0704.0001', '0704.0001'],
     ['https://huggingface.co/papers/2409.06210', '2409.06210'],
+    ['https://www.alphaxiv.org/abs/2409.06210v1', '2409.06210'],
+    ['https://ar5iv.labs.arxiv.org/html/2409.06210', '2409.06210'],
+    ['https://ar5iv.org/abs/2409.06210', '2409.06210'],
+    ['https://doi.org/10.48550/arXiv.2409.06210', '2409.06210'],
     ['hep-th/9901001', 'hep-th/9901001'],
     ['https://arxiv.org/abs/math.GT/0309136v1', 'math/0309136'],
   ])('reads %s', (text, id) => {

@@ -37,9 +37,9 @@ function isPlausible([, year = '', month = '', number = '']: RegExpExecArray): b
 export function parseArxivId(text: string): string | null {
   const bare = text
     .trim()
-    .replace(/^arxiv:\s*/i, '')
+    .replace(/^(?:arxiv:\s*|10\.48550\/arxiv\.)/i, '')
     .replace(
-      /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers)\//i,
+      /^https?:\/\/(?:[\w-]+\.)*(?:(?:arxiv|alphaxiv|ar5iv)\.org\/(?:abs|pdf|html|overview)|huggingface\.co\/papers|doi\.org\/10\.48550)\/(?:arxiv\.)?/i,
       '',
     )
     .replace(/(?:\.pdf)?(?:[?#].*)?$/i, '');

@@ -126,6 +126,12 @@ describe('whatever a document holds', () => {
   });
 });
 
+const TABLE = '| Title | Authors | Summary |\n|---|---|---|\n';
+
+function tableRow(authors: string, title = 'A Title'): string {
+  return `${TABLE}${`| ${title} (Read more on [arXiv](https://arxiv.org/abs/2409.32001)) | ${authors} | We. |\n`.repeat(20)}`;
+}
+
 describe('a document that would be slow if anything looked twice', () => {
   it.each([
     ['one endless line', 'a'.repeat(2_000_000)],
@@ -136,6 +142,22 @@ describe('a document that would be slow if anything looked twice', () => {
     ['lists in lists in JSON', '['.repeat(200_000)],
     ['items never closed', `<rss>${'<item>'.repeat(50_000)}`],
     ['a million quotes', `[${"'".repeat(100_000)}`],
+    ['headings and nothing else', '# a\n'.repeat(200_000)],
+    ['an address that never comes', tableRow(`${'a.'.repeat(29_000)}@`)],
+    ['a name without end', tableRow('A'.repeat(50_000))],
+    ['names of commas', tableRow(','.repeat(50_000))],
+    ['marks without names', tableRow('¹'.repeat(50_000))],
+    ['a title of links', tableRow('x', ' [arXiv](https://arxiv.org/abs/2409.32001)'.repeat(4_000))],
+    ['rows with too many pipes', `${TABLE}${'| a | b | c | d | e | f\n'.repeat(20_000)}`],
+    [
+      'parts without end',
+      `# A Paper\n[pdf](https://arxiv.org/pdf/2408.00001)\n${'1. **a**: b\n'.repeat(50_000)}`,
+    ],
+    [
+      'items that mention',
+      '- See [this](https://arxiv.org/abs/2409.32001) for details\n'.repeat(10_000),
+    ],
+    ['a page without titles', 'We propose a model. It is good.\n'.repeat(20_000)],
     ['emphasis without end', `# ${'*a '.repeat(100_000)}`],
   ])('%s is read in time', (_, text) => {
     const before = process.cpuUsage();

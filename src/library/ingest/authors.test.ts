@@ -18,6 +18,8 @@ describe('a list of names', () => {
     ['김철수、이영희', ['김철수', '이영희']],
     ['Sammy Davis, Jr., Alan Turing', ['Sammy Davis Jr.', 'Alan Turing']],
     ['Miguel Á. González-Santamarta', ['Miguel Á. González-Santamarta']],
+    ['김철수, 이영희 외 3명', ['김철수', '이영희']],
+    ['Ada Lovelace 외 12 명', ['Ada Lovelace']],
     ['null', []],
     ['', []],
   ])('%s', (text, names) => {

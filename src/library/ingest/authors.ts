@@ -7,12 +7,12 @@ import { isNothing } from './text/title.ts';
 /** More names than any paper has; a longer text is not a list of names. */
 const LONGEST = 60_000;
 
-const EMAIL = /\{[^{}]{0,300}\}\s*@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
+const EMAIL = /\{[^{}]{0,300}\}\s{0,3}@[\w.-]{1,200}|[\w.+-]{1,64}@[\w-]{1,100}\.[\w.-]{1,100}/g;
 const ET_AL =
-  /[\s,，、]*(?:\bet\.?\s?al\b\.?|等人?(?=\s*[,，;；]?\s*$)|\b외\s*\d+\s*명|ほか|他\d+名)/gi;
+  /[\s,，、]{0,8}(?:\bet\.?\s?al\b\.?|等人?(?=\s{0,3}[,，;；]?\s{0,3}$)|(?<![\p{L}\p{N}])외\s{0,3}\d{1,4}\s{0,3}[명인](?![\p{L}\p{N}])|ほか(?:\d{1,4}名)?|他\d{1,4}名)/giu;
 /** Marks that point to footnotes: †‡*, raised digits, digits with commas that stick to a name. */
 const MARKS =
-  /[*†‡§¶∗✉⋆♠♡♢♣#]+\d*(?:,\d+)*|(?<=[\p{L}.])\d+(?:[,，]\d+)+(?![\p{L}\d])|[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,，][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*/gu;
+  /[*†‡§¶∗✉⋆♠♡♢♣#]{1,8}\d{0,3}(?:,\d{1,3}){0,8}|(?<=[\p{L}.])\d{1,3}(?:[,，]\d{1,3}){1,12}(?![\p{L}\d])|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,8}(?:[,，][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,8}){0,12}/gu;
 /** A digit at the end of a full name is a mark; at the end of a single token it belongs to a user name. */
 const LAST_DIGITS = /(?<=\s\S{0,60}\p{L})\d{1,2}$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d)\.?$/i;

@@ -13,6 +13,7 @@ const PASSAGE = 300;
 export class Ledger {
   readonly lines: readonly string[];
   readonly #claimed: Uint8Array;
+  readonly #doubts: Passage[] = [];
   readonly #setAside: { from: number; to: number; reason: SetAsideReason }[] = [];
 
   constructor(lines: readonly string[]) {
@@ -41,11 +42,20 @@ export class Ledger {
     else this.#setAside.push({ from, to: end, reason });
   }
 
+  /** Read only in part: in an entry, and yet reported. `text` when a part of the lines says better what was lost. */
+  doubt(from: number, to: number, text?: string): void {
+    const passage = this.#passage(from, Math.max(to, from + 1));
+    this.#claimed.fill(1, from, to);
+    this.#doubts.push(text === undefined ? passage : { ...passage, text: cut(text) });
+  }
+
   finish(date: KnownDate | null, entries: readonly ParsedEntry[]): ParsedDocument {
     const setAside = this.#setAside.map(
       ({ from, to, reason }): SetAsidePassage => ({ ...this.#passage(from, to), reason }),
     );
-    return { date, entries, setAside, notUnderstood: [...this.#unclaimed()] };
+    const lost = [...this.#unclaimed(), ...this.#doubts];
+    const notUnderstood = lost.sort((a, b) => a.lines[0] - b.lines[0]);
+    return { date, entries, setAside, notUnderstood };
   }
 
   *#unclaimed(): Generator<Passage> {
@@ -64,9 +74,10 @@ export class Ledger {
     for (let at = from; at < to && text.length <= PASSAGE; at += 1) {
       text += `${at > from ? '\n' : ''}${(this.lines[at] ?? '').slice(0, PASSAGE + 1)}`;
     }
-    return {
-      lines: [from + 1, to],
-      text: text.length > PASSAGE ? `${text.slice(0, PASSAGE)}…` : text,
-    };
+    return { lines: [from + 1, to], text: cut(text) };
   }
+}
+
+function cut(text: string): string {
+  return text.length > PASSAGE ? `${text.slice(0, PASSAGE)}…` : text;
 }

@@ -72,6 +72,27 @@ describe('lists of papers', () => {
     ]);
   });
 
+  it.each([
+    ['**[ICML 2024]** Foo Bar Diffusion [[Paper](U)]', 'Foo Bar Diffusion', [], []],
+    ['Baz Diffusion, *Ann Lee et al.* | [paper](U)', 'Baz Diffusion', ['Ann Lee'], []],
+    ['**Quux**: Better Diffusion. arXiv 2024. [[paper](U)]', 'Quux: Better Diffusion', [], []],
+    [
+      '**Corge of Diffusion Models** (Ann Lee, Bob Ray) - A nice thing [[paper](U)]',
+      'Corge of Diffusion Models',
+      ['Ann Lee', 'Bob Ray'],
+      ['A nice thing'],
+    ],
+    ['See [this](U) for details', 'arXiv:2409.10001', [], ['See this for details']],
+    ['[Grault Diffusion](U) (CVPR 2024), Ann Lee', 'Grault Diffusion', ['Ann Lee'], []],
+  ])('keep title, names and text apart: %s', (item, title, authors, texts) => {
+    const line = item.replace('U', 'https://arxiv.org/abs/2409.10001');
+    const other = '- [A Title About Parsing](https://arxiv.org/abs/2405.00001)';
+    const entry = entryAt(readText(`- ${line}\n${other}\n`), 0);
+    expect(entry.title).toBe(title);
+    expect(entry.authors.map(({ name }) => name)).toEqual(authors);
+    expect(entry.summaries.map(({ markdown }) => markdown)).toEqual(texts);
+  });
+
   it('under a heading do not turn the heading into a paper', () => {
     expect(
       idsOf(

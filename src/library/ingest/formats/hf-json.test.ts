@@ -152,9 +152,49 @@ describe('papers as JSON', () => {
     expect(document.notUnderstood.map((passage) => passage.lines)).toEqual([[3, 3]]);
   });
 
-  it('are none in an empty list, a bare number or other people’s JSON', () => {
+  it.each([
+    '[]',
+    ' [ ]\n',
+    '{"data":[]}',
+    '{"status":"success","date":"2025-01-10","count":0,"data":[]}',
+  ])('may be none on an empty day: %s', (text) => {
+    expect(readText(text, 'x.json')).toMatchObject({
+      format: 'hf-json',
+      entries: [],
+      notUnderstood: [],
+    });
+  });
+
+  it('are kept whole from a file that was cut, and the last is reported', () => {
+    const whole =
+      '{"title":"A Title","arxiv_id":"2409.00001","authors":["Ada Lovelace"],"abstract":"We propose."}';
+    for (const between of [',', ',\n  ']) {
+      const document = readText(
+        `[${whole}${between}${whole.replace('00001', '00002').slice(0, 80)}`,
+        'x.json',
+      );
+      expect(idsOf(document)).toEqual(['2409.00001']);
+      expect(document.notUnderstood).toHaveLength(1);
+      expect(document.notUnderstood[0]?.text).toContain('2409.00002');
+    }
+  });
+
+  it('name their authors in records, in texts or in both', () => {
+    const names = (authors: unknown) =>
+      entryAt(
+        readText(JSON.stringify([{ title: 'A Title', arxiv_id: '2409.00001', authors }]), 'x.json'),
+        0,
+      ).authors.map(({ name }) => name);
+    expect(names([{ name: 'Ada Lovelace' }, 'Alan Turing'])).toEqual([
+      'Ada Lovelace',
+      'Alan Turing',
+    ]);
+    expect(names(['Ada Lovelace', 'Alan Turing'])).toEqual(['Ada Lovelace', 'Alan Turing']);
+    expect(names('Ada Lovelace, Alan Turing')).toEqual(['Ada Lovelace', 'Alan Turing']);
+  });
+
+  it('are none in a bare number or other people’s JSON', () => {
     for (const text of [
-      '[]',
       '1',
       '{}',
       '[1, 2]',

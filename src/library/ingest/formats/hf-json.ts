@@ -11,9 +11,15 @@ export const hfJson: Format = {
 
 const SAMPLE = 60_000;
 
+/** An update without papers: `[]`, or the record that wraps a list with nothing in it. */
+const EMPTY_LIST =
+  /^\s*(?:\[\s*\]|\{(?:[^[\]{}]*,)?\s*"(?:data|papers|items|results|entries|articles)"\s*:\s*\[\s*\]\s*(?:,[^[\]{}]*)?\})\s*$/;
+const EMPTY = 0.35;
+
 /** JSON by its first character; of papers when records in a sample are. */
 function matches({ name, text }: Source): number {
   if (!/^\s*[[{]/.test(text.slice(0, 200))) return 0;
+  if (text.length < 2_000 && EMPTY_LIST.test(text)) return EMPTY;
   const { entries } = readJson({ name, text: text.slice(0, SAMPLE) });
   const whole =
     entries.length > 0 || text.length <= SAMPLE

@@ -98,6 +98,52 @@ describe('notes', () => {
     expect(unaccountedLines(text, document)).toEqual([]);
   });
 
+  it('open a fence below the link', () => {
+    for (const [mark, first] of [
+      ['markdown', '###'],
+      ['', '##'],
+      ['md', '#'],
+    ]) {
+      const text = `# A Paper\n[arxiv_pdf_url](https://arxiv.org/pdf/2408.00001)\n\`\`\`${mark}\n${first} 方法\n方法文本。\n#### 结果\n结果文本。\n\`\`\`\n`;
+      expect(headings(readText(text)), text).toEqual(['方法', '结果']);
+    }
+  });
+
+  it.each([
+    [
+      'values on the line',
+      '1. **作者**\n   - Ada Lovelace\n\n2. **机构**\n   - 清华大学, MIT\n\n3. **方法**\n   - 好的方法。\n\n4. **标签**: 分割, 4D\n\n5. **结论**: 好。',
+    ],
+    [
+      'no blank lines',
+      '1. **作者**: Ada Lovelace\n2. **机构**: 清华大学, MIT\n3. **方法**: 好的方法。\n4. **标签**: 分割, 4D\n5. **结论**: 好。',
+    ],
+    [
+      'no marks',
+      '1. 作者: Ada Lovelace\n2. 机构: 清华大学, MIT\n3. 方法: 好的方法。\n4. 标签: 分割, 4D\n5. 结论: 好。',
+    ],
+  ])('may number their parts: %s', (_, body) => {
+    const text = `# A Paper\n[pdf](https://arxiv.org/pdf/2408.00001)\n${body}\n`;
+    const entry = entryAt(readText(text), 0);
+    expect(entry.authors.map(({ name }) => name)).toEqual(['Ada Lovelace']);
+    expect(entry.affiliations).toEqual(['清华大学', 'MIT']);
+    expect(entry.topics).toEqual(['分割', '4D']);
+    expect(headings(readText(text))).toEqual(expect.arrayContaining(['方法', '结论']));
+  });
+
+  it('may number their parts in Chinese', () => {
+    const text =
+      '# A Paper\n[pdf](https://arxiv.org/pdf/2408.00001)\n一、作者信息\nAda Lovelace¹, Alan Turing²\n¹ MBZUAI, ² University of Oxford\n二、方法\n好的方法。\n';
+    expect(headings(readText(text))).toEqual(['作者信息', '方法']);
+    expect(entryAt(readText(text), 0).affiliations).toEqual(['MBZUAI', 'University of Oxford']);
+  });
+
+  it('keep a numbered list inside a numbered part', () => {
+    const text =
+      '# A Paper\n[pdf](https://arxiv.org/pdf/2408.00001)\n1. **方法**\n1. **编码**: 用编码器。\n2. **解码**: 用解码器。\n2. **结论**\n好。\n';
+    expect(headings(readText(text))).toEqual(['方法', '结论']);
+  });
+
   it('keep a table inside a text as it is', () => {
     const table = '| 模型 | 精度 |\n|---|---|\n| A | 1 |';
     const document = readText(

@@ -41,6 +41,48 @@ describe('the copied text of a papers page', () => {
     expect(titlesOf(readText(pairs.join('\n\n'), 'page.txt'))).toEqual(TITLES);
   });
 
+  it('is read with furniture and names between papers', () => {
+    const [first = '', second = '', third = ''] = TITLES;
+    const text = [
+      'Daily Papers',
+      'byAK and the research community',
+      first,
+      ABSTRACT,
+      'Upvotes: 64',
+      `${second}\nAda Lovelace, Alan Turing`,
+      ABSTRACT,
+      'Submitted by',
+      'someone',
+      third,
+      `${ABSTRACT}\nSystem theme\nCompany\nTOS`,
+    ].join('\n\n');
+    const document = readText(text, 'page.txt');
+    expect(titlesOf(document)).toEqual([first, second, third]);
+    expect(document.entries[1]?.authors.map(({ name }) => name)).toEqual([
+      'Ada Lovelace',
+      'Alan Turing',
+    ]);
+    for (const entry of document.entries) expect(entry.summaries[0]?.markdown).toBe(ABSTRACT);
+    expect(document.notUnderstood).toEqual([]);
+    expect(unaccountedLines(text, document)).toEqual([]);
+  });
+
+  it('is read without blank lines where every line is a block', () => {
+    const long = `${ABSTRACT} ${ABSTRACT}`;
+    const text = [
+      'Daily Papers',
+      'byAK and the research community',
+      ...TITLES.flatMap((title) => ['Submitted by', 'akhaliq', '64', title, long, '· 5 authors']),
+      'System theme',
+    ].join('\n');
+    const document = readText(text, 'page.txt');
+    expect(titlesOf(document)).toEqual(TITLES);
+    expect(document.entries.map((entry) => entry.summaries[0]?.markdown)).toEqual(
+      TITLES.map(() => long),
+    );
+    expect(document.notUnderstood).toEqual([]);
+  });
+
   it('keeps a title whose abstract is missing', () => {
     const text = [
       pairs[0],

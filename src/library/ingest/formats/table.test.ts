@@ -318,7 +318,42 @@ describe('a document of tables', () => {
     expect(unaccountedLines(text, document)).toEqual([]);
   });
 
-  it('with no row left is no digest and invents nothing', () => {
-    expect(readText(tableOf(['Publish Date', 'Title', 'PDF', 'Code'])).format).toBeNull();
+  it.each([
+    ['a topic', `## 3D\n\n${tableOf(['Publish Date', 'Title', 'PDF', 'Code'])}`],
+    ['a day', `## Papers for 2024-10-10\n\n${tableOf(['Title', 'Authors', 'Summary'])}\n`],
+    ['Chinese', tableOf(['标题', '作者', '摘要'])],
+  ])('with no row left is a digest of nothing and invents nothing: %s', (_, text) => {
+    expect(readText(text)).toMatchObject({ format: 'table', entries: [], notUnderstood: [] });
+  });
+
+  it('with no row left is no digest where its header may be about anything', () => {
+    for (const header of [
+      ['Title', 'Link'],
+      ['Name', 'Date', 'Code'],
+      ['Model', 'PDF'],
+    ])
+      expect(readText(tableOf(header)).format).toBeNull();
+  });
+
+  it.each([
+    [
+      'one row',
+      '| 2024-03-01 | Only\nrow here | 摘要。 | [2403.00301](http://arxiv.org/abs/2403.00301) | null |',
+    ],
+    [
+      'the second of two',
+      '| 2024-03-01 | First | 摘要。 | [2403.00300](http://arxiv.org/abs/2403.00300) | null |\n| 2024-03-01 | Only\nrow here | 摘要。 | [2403.00301](http://arxiv.org/abs/2403.00301) | null |',
+    ],
+    [
+      'the first, inside its abstract',
+      '| 2024-03-01 | Only row here | 摘要\n还有。 | [2403.00301](http://arxiv.org/abs/2403.00301) | null |',
+    ],
+  ])('makes no paper of its heading where a row breaks: %s', (_, rows) => {
+    const text = `## MLLM\n\n${tableOf(['Publish Date', 'Title', 'Abstract', 'PDF', 'Code'])}\n${rows}\n`;
+    const document = readText(text);
+    expect(titlesOf(document).at(-1)).toBe('Only row here');
+    expect(document.entries).toHaveLength(rows.split('\n|').length);
+    for (const entry of document.entries) expect(entry.topics).toEqual(['MLLM']);
+    expect(document.notUnderstood).toEqual([]);
   });
 });

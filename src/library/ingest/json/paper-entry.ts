@@ -64,7 +64,7 @@ function flatten(record: JsonRecord): Fields {
   for (const [key, value] of [...Object.entries(nested ? paper : {}), ...Object.entries(record)]) {
     const role = key === 'paper' && nested ? 'number' : roleOf(splitKey(key));
     if (role !== null && role !== 'other') byRole.set(role, [...(byRole.get(role) ?? []), value]);
-    else if (!BOOKKEEPING.test(key)) texts.push(...textsUnder(key, value));
+    else if (!BOOKKEEPING.test(key)) for (const text of textsUnder(key, value)) texts.push(text);
   }
   return { byRole, texts, nested };
 }
@@ -115,11 +115,7 @@ function isPaper(fields: Fields, title: string, arxivId: string | null): boolean
 
 function authorsOf(fields: Fields): Author[] {
   for (const value of values(fields, 'authors')) {
-    const records = Array.isArray(value)
-      ? value.filter(isRecord).filter((author) => author.hidden !== true)
-      : [];
-    const names = records.map((author) => author.name ?? author.fullname).filter(isText);
-    const list = names.length > 0 ? names : textsOf(value);
+    const list = Array.isArray(value) ? value.flatMap(namesOf) : namesOf(value);
     const authors =
       list.length === 1
         ? parseAuthors(list[0] ?? '', { handles: false })
@@ -127,6 +123,13 @@ function authorsOf(fields: Fields): Author[] {
     if (authors.length > 0) return authors;
   }
   return [];
+}
+
+/** The name of one author: a text, or a record with the name in it. Hidden authors have none. */
+function namesOf(author: unknown): string[] {
+  if (!isRecord(author)) return textsOf(author);
+  const name = author.hidden === true ? null : (author.name ?? author.fullname);
+  return isText(name) ? [name] : [];
 }
 
 function dateOf(value: unknown): KnownDate | null {

@@ -18,6 +18,9 @@ const LARGEST = 4_000_000;
 /** Rows without a header are those of the lists that `cv-arxiv-daily` keeps as JSON. */
 const ROW_ROLES: readonly Role[] = ['date', 'title', 'authors', 'pdf', 'code'];
 
+/** Names of the list that a record wraps; it may be empty. */
+const LIST = /^(?:data|papers|items|results|entries|articles)$/i;
+
 /** Reads a JSON document of papers: lists, lists wrapped in records, one record a line, Python literals. */
 export function readJson(source: Source): ParsedDocument {
   return new JsonReader(source).read();
@@ -30,7 +33,7 @@ class JsonReader {
   readonly #starts: number[];
   readonly #entries: ParsedEntry[] = [];
   /** Lines of values that should be papers and are none. */
-  readonly #lost: [number, number][] = [];
+  readonly #lost: Span[] = [];
   #date: KnownDate | null = null;
 
   constructor(source: Source) {
@@ -84,7 +87,9 @@ class JsonReader {
   /** A record around papers: one of its members is a list or record of records, or of rows. */
   #hasPapers(found: readonly { key: string; from: number; to: number }[]): boolean {
     if (found.some(({ key }) => /^(?:title|paper)$/i.test(key))) return false;
-    return found.some(({ from, to }) => {
+    return found.some(({ key, from, to }) => {
+      if (LIST.test(key) && /^\[\s*\]$/.test(this.#text.slice(from, Math.min(to, from + 40))))
+        return true;
       if (/^"\s*(?:\||- )/.test(this.#text.slice(from, from + 8))) return true;
       const inner = this.#text
         .slice(from, Math.min(to, from + 4_000))
@@ -149,18 +154,27 @@ class JsonReader {
   }
 
   #lose(span: Span): void {
-    this.#lost.push(this.#linesOf(span));
+    this.#lost.push(span);
   }
 
   /** Lines of papers are theirs; lines of nothing lost hold brackets and names of the wrapping. */
   #account(): void {
     for (const { lines } of this.#entries) this.#ledger.claim(lines[0] - 1, lines[1]);
-    const lost = new Set(this.#lost.flatMap(([from, to]) => range(from, to)));
+    const lines = this.#lost.map((span) => this.#linesOf(span));
+    const lost = new Set(lines.flatMap(([from, to]) => range(from, to)));
+    for (const [at, [from, to]] of lines.entries()) this.#doubtShared(this.#lost[at], from, to);
     const end = this.#ledger.lines.length;
     for (let at = 0; at < end; at += 1) {
-      if (!lost.has(at) && !this.#ledger.isClaimed(at) && this.#entries.length > 0)
+      const isWrapping = this.#entries.length > 0 || this.#lost.length === 0;
+      if (!lost.has(at) && !this.#ledger.isClaimed(at) && isWrapping)
         this.#ledger.setAside(at, at + 1, 'furniture');
     }
+  }
+
+  /** A value that is lost on a line of others: the line is theirs, so the value itself is reported. */
+  #doubtShared(span: Span | undefined, from: number, to: number): void {
+    if (!span || !this.#ledger.isClaimed(from)) return;
+    this.#ledger.doubt(from, to, this.#text.slice(span.from, Math.min(span.to, span.from + 1_000)));
   }
 
   #linesOf({ from, to }: Span): [number, number] {

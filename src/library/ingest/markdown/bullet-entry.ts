@@ -1,4 +1,3 @@
-import { parseAuthors } from '../authors.ts';
 import { findDate, findDay } from '../dates.ts';
 import { emptyEntry, makeSummary } from '../draft.ts';
 import type { ParsedEntry, ParsedSummary } from '../format.ts';
@@ -12,15 +11,17 @@ import {
   type Link,
 } from '../text/links.ts';
 import { plainText } from '../text/plain.ts';
+import { NOTHING_SAID, readRest } from './bullet-rest.ts';
 import { type Found, findTitle, headOf } from './bullet-title.ts';
 import { indentOf } from './list-items.ts';
 
-/** The paper of a list item: `- DATE, **Title**, Authors, Paper: [url](url)` and its kin; null when it names none. */
+/** The paper of a list item: `- DATE, **Title**, Authors, Paper: [url](url)` and its kin; null when it names none. `untitled`: an id will do. */
 export function bulletEntry(
   lines: readonly string[],
   from: number,
   to: number,
   topics: readonly string[],
+  untitled = false,
 ): ParsedEntry | null {
   const [first = '', ...below] = lines.slice(from, to);
   const head = headOf(first);
@@ -28,10 +29,11 @@ export function bulletEntry(
   const arxivId =
     arxivIdOfLinks(links.filter((link) => arxivIdOfUrl(link.url) !== null)) ?? idIn(head);
   const leading = leadingId(head);
-  const named = leading ?? findTitle(head);
-  if (arxivId === null || named.title === '') return null;
+  const found = leading ?? findTitle(head);
+  if (arxivId === null || (found.title === '' && !untitled)) return null;
+  const named = found.title === '' ? unnamed(head, arxivId) : found;
   const rest = head.slice(named.to);
-  const authors = leading ? [] : parseAuthors(authorsIn(rest), { handles: false });
+  const { authors, text } = leading ? NOTHING_SAID : readRest(rest);
   const more = textBelow(below, { title: named.title, arxivId, from: from + 1, to });
   return {
     ...emptyEntry(from, to),
@@ -47,7 +49,7 @@ export function bulletEntry(
       more.published,
     topics: [...new Set([...topics, ...more.topics])],
     code: codeOf(links) ?? more.code,
-    summaries: [...ownText(named, from), ...more.summaries],
+    summaries: [...ownText(named.text ?? text, from), ...more.summaries],
   };
 }
 
@@ -77,22 +79,9 @@ function headLinks(below: readonly string[]): string {
     .join('\n');
 }
 
-/** What stands between the title and the first label or link. */
-function authorsIn(rest: string): string {
-  const until = rest.search(
-    /\[|https?:|\b(?:paper|pdf|code|arxiv|link|url|project)\s*[:：]|(?:论文|代码|链接|논문|코드|링크)\s*[:：]/i,
-  );
-  const text = (until < 0 ? rest : rest.slice(0, until)).replace(
-    /^[\s*_,，.。:：;()（）\-–—|]+|[\s*_,，.;:：(（\-–—|]+$/gu,
-    '',
-  );
-  const plain = plainText(text)
-    .replace(/^(?:by|authors?)\b\s*[:：]?\s*/i, '')
-    .replace(/\(?\b(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}\)?/g, '');
-  return plain.length > 1_500 ||
-    /[.!?。]\s+\S+\s+\S+\s+\S+\s/.test(plain.replace(/\b\p{Lu}\./gu, ''))
-    ? ''
-    : plain;
+/** No title can be told: the paper goes by its id, and the line says what it says. */
+function unnamed(head: string, arxivId: string): Found {
+  return { title: `arXiv:${arxivId}`, from: 0, to: head.length, text: plainText(head) };
 }
 
 function codeOf(links: readonly Link[]): string | null {
@@ -100,22 +89,25 @@ function codeOf(links: readonly Link[]): string | null {
   return code ? httpsUrl(code.url) : null;
 }
 
-function ownText(named: Found, from: number): ParsedSummary[] {
+function ownText(text: string, from: number): ParsedSummary[] {
   const summary = makeSummary({
     kind: 'summary',
     heading: null,
-    markdown: named.text ?? '',
+    markdown: text,
     lines: [from + 1, from + 1],
   });
   return summary ? [summary] : [];
 }
+
+/** Deeper than any list. */
+const LONGEST_INDENT = 400;
 
 /** What stands below the item's first line: a quote is the abstract, nested items are fields or text. */
 function textBelow(below: readonly string[], place: LooseText): ParsedEntry {
   const filled = below.filter((line) => line.trim() !== '');
   if (filled.length === 0) return emptyEntry(place.from, place.to);
   const isQuote = filled.every((line) => /^\s*>/.test(line));
-  const depth = Math.min(...filled.map(indentOf));
+  const depth = filled.reduce((least, line) => Math.min(least, indentOf(line)), LONGEST_INDENT);
   const text = below.map((line) => line.replaceAll('\t', '    ').slice(depth)).join('\n');
   const entry = readLooseText(text, place);
   if (!isQuote) return entry;

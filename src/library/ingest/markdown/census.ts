@@ -5,17 +5,23 @@ import { type BlockKind, type MarkdownReading, readMarkdown } from './read.ts';
 /** A document says what it is near its beginning; if it does not, this much more is looked at. */
 const SAMPLES = [128_000, 4_000_000];
 
+/** A digest without papers is one all the same, if nothing else claims the document. */
+const EMPTY = 0.35;
+
 /** One reading of a sample serves the four families that share Markdown. */
 const censuses = new WeakMap<Source, MarkdownReading>();
 
 /** How sure a document is Markdown with papers mostly in blocks of this kind, 0 to 1. */
 export function markdownScore(source: Source, kind: BlockKind): number {
-  const { kinds, document } = censuses.get(source) ?? takeCensus(source);
+  const { kinds, document, emptyTables, untitled } = censuses.get(source) ?? takeCensus(source);
   const total = kinds.table + kinds.cards + kinds.notes + kinds.bullets;
-  if (total === 0 || !isDigest(source, kinds, total)) return 0;
+  if (total === 0 && emptyTables > 0 && document.notUnderstood.length === 0)
+    return kind === 'table' ? EMPTY : 0;
+  if (total <= untitled || !isDigest(source, kinds, total)) return 0;
   if (!isAboutPapers(document.entries, source.text)) return 0;
   const understood = 1 / (1 + document.notUnderstood.length / total);
-  return (kinds[kind] / total) * (0.5 + 0.45 * understood);
+  const sure = kind === 'bullets' ? kinds.bullets - untitled / 2 : kinds[kind];
+  return (sure / total) * (0.5 + 0.45 * understood);
 }
 
 function takeCensus(source: Source): MarkdownReading {

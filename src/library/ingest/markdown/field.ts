@@ -28,8 +28,9 @@ const SECTIONS = new Set(
   ).split(' '),
 );
 
-/** Reads a labelled line. In bold any short label with a colon counts; otherwise only labels we know. */
+/** Reads a labelled line. In bold any short label with a colon counts; otherwise only labels we know. A heading is none. */
 export function readField(line: string): Field | null {
+  if (/^\s{0,3}#{1,6}\s/.test(line)) return null;
   const prefix = PREFIX.exec(line)?.[0] ?? '';
   const nested = prefix.trim() !== '';
   const text = line.slice(prefix.length).trim().replace(PICTURE, '');

@@ -1,3 +1,4 @@
+import { findDay } from '../dates.ts';
 import { roleOf } from '../labels.ts';
 import { findLinks } from '../text/links.ts';
 import { plainText } from '../text/plain.ts';
@@ -67,6 +68,14 @@ export function isContentsLine(line: string): boolean {
 /** Names of documents and days, not of subjects: such a heading is no topic. */
 const GENERAL =
   /^(?:(?:daily|latest|top|today'?s?|recent|new|weekly|monthly|all|trending|ai|ml|cv|nlp|arxiv|hugging ?face|hf|the|of|in|list|updates?|papers?|digest|reading|research|summar(?:y|ies)|feed|week|month|day|for|on|from|to|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|今日|每日|最新|本周|本日|论文|列表|更新|目录|日报|精选|重点|深度|解析|解读|推荐|速览|汇总|整理|前沿|成果|总结|一览|共|篇|年|月|日|오늘의|일일|최신|주간|논문|목록|요약|정리|추천|本日の|今日の|論文|一覧|まとめ)[\s:,，：()（）【】[\]\-–—·・\d]*)+$/i;
+
+/** Whether a heading only says which digest, day or list this is: no paper is called so. */
+export function isGeneralName(text: string): boolean {
+  const plain = plainText(text)
+    .replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\s)+|[\s:：#№.!！]+$/gu, '')
+    .trim();
+  return GENERAL.test(plain) || (plain.length <= 40 && findDay(plain) !== null);
+}
 
 /** The topic that a heading above papers names; null for dates, documents' names and parts of pages. */
 export function topicOfHeading(text: string): string | null {

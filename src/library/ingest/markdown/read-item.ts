@@ -1,6 +1,9 @@
 import type { SetAsideReason } from '../../../shared/import-report.ts';
 import type { ParsedEntry } from '../format.ts';
+import { plainText } from '../text/plain.ts';
 import { bulletEntry } from './bullet-entry.ts';
+import { headOf } from './bullet-title.ts';
+import { readField } from './field.ts';
 import { isContentsLine } from './furniture.ts';
 import { indentOf, isItem, itemEnd } from './list-items.ts';
 import type { Headings } from './topics.ts';
@@ -11,6 +14,8 @@ export interface ItemReading {
   readonly reason: SetAsideReason | null;
   /** Line after what was read: an item around papers is read alone, and then they are. */
   readonly to: number;
+  /** No title could be told: the item mentions a paper by its link. */
+  readonly untitled?: boolean;
 }
 
 /** Items of lists are ranked below every heading, deeper ones lower. */
@@ -30,6 +35,8 @@ export function readItem(
   headings.leave(rank);
   const entry = itemEntry(lines, at, end, headings.topics);
   if (entry) return { entry, reason: null, to: end };
+  const mentioned = isContentsLine(line) ? null : mentionedPaper(lines, at, end, headings.topics);
+  if (mentioned) return { entry: mentioned, reason: null, to: at + 1, untitled: true };
   if (isContentsLine(line)) return { entry, reason: 'table-of-contents', to: at + 1 };
   const holdsItems = lines.slice(at + 1, Math.min(end, at + INSIDE)).some(isItem);
   if (!holdsItems || line.length >= 200 || /https?:|\d{4}\.\d{4,5}/.test(line))
@@ -47,6 +54,20 @@ function itemEntry(
 ): ParsedEntry | null {
   const stated = bulletEntry(lines, at, at + 1, topics) !== null;
   return !stated && holdsPaper(lines, at + 1, end) ? null : bulletEntry(lines, at, end, topics);
+}
+
+/** "See [this](…) for details": some words and one paper, without its title. */
+function mentionedPaper(
+  lines: readonly string[],
+  at: number,
+  end: number,
+  topics: readonly string[],
+): ParsedEntry | null {
+  const head = headOf(lines[at] ?? '');
+  const words = plainText(head).match(/\p{L}{2,}/gu) ?? [];
+  const isMention =
+    words.length >= 2 && !(readField(head)?.role ?? null) && !holdsPaper(lines, at + 1, end);
+  return isMention ? bulletEntry(lines, at, at + 1, topics, true) : null;
 }
 
 function holdsPaper(lines: readonly string[], from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { SetAsideReason } from '../../../shared/import-report.ts';
 import { findDay } from '../dates.ts';
 import type { ParsedDocument, ParsedEntry, Source } from '../format.ts';
 import { Ledger } from '../ledger.ts';
+import { lineEvidence } from '../paper/evidence.ts';
 import { readExtent } from '../paper/extent.ts';
 import { isPlaceholder } from '../paper/placeholder.ts';
 import { readPaper } from '../paper/read-paper.ts';
@@ -25,6 +26,10 @@ export type BlockKind = 'table' | 'cards' | 'notes' | 'bullets';
 export interface MarkdownReading {
   readonly document: ParsedDocument;
   readonly kinds: Readonly<Record<BlockKind, number>>;
+  /** Tables of papers without a row: a digest of a day that had none. */
+  readonly emptyTables: number;
+  /** Items of lists that mention a paper without its title; alone they make no digest. */
+  readonly untitled: number;
 }
 
 /**
@@ -46,6 +51,8 @@ class Reader {
   readonly #entries: ParsedEntry[] = [];
   readonly #kinds: Record<BlockKind, number> = { table: 0, cards: 0, notes: 0, bullets: 0 };
   readonly #prose: Prose[] = [];
+  #emptyTables = 0;
+  #untitled = 0;
   /** A table in HTML was never closed: looking for the end of every other would make many of them slow. */
   #unclosed = false;
 
@@ -69,7 +76,9 @@ class Reader {
     for (let at = body; at < this.#lines.length; ) at = this.#readBlock(at);
     for (const prose of this.#prose) this.#settle(prose);
     const date = this.#headings.date ?? findDay(name);
-    return { document: this.#ledger.finish(date, this.#entries), kinds: this.#kinds };
+    const document = this.#ledger.finish(date, this.#entries);
+    const [emptyTables, untitled] = [this.#emptyTables, this.#untitled];
+    return { document, kinds: this.#kinds, emptyTables, untitled };
   }
 
   #readBlock(at: number): number {
@@ -88,8 +97,10 @@ class Reader {
 
   #readPaper(span: PaperSpan): number {
     const extent = readExtent(this.#lines, span);
-    this.#keep(span.family, [readPaper(this.#lines, span, extent, this.#headings.topics)]);
+    const { entry, placeholders } = readPaper(this.#lines, span, extent, this.#headings.topics);
+    this.#keep(span.family, [entry]);
     this.#ledger.claim(span.from, extent.end);
+    for (const [from, to] of placeholders) this.#ledger.setAside(from, to, 'placeholder');
     for (const { from, to, reason } of extent.setAside) this.#ledger.setAside(from, to, reason);
     return Math.max(extent.end, span.head + 1, ...extent.setAside.map((passage) => passage.to));
   }
@@ -122,6 +133,8 @@ class Reader {
   #keepTable(table: TableReading): number {
     this.#keep('table', table.entries);
     for (const { from, to, reason } of table.setAside) this.#ledger.setAside(from, to, reason);
+    for (const { from, to } of table.doubts) this.#ledger.doubt(from, to);
+    if (table.isEmpty) this.#emptyTables += 1;
     return table.to;
   }
 
@@ -141,9 +154,17 @@ class Reader {
   #readHeading(at: number): number | null {
     const heading = readHeading(this.#lines[at] ?? '', at);
     if (!heading) return null;
+    if (isPlaceholder(heading.text))
+      return this.#setAside(at, this.#linksEnd(at + 1), 'placeholder');
     this.#headings.enter(heading.level, heading.text);
-    this.#ledger.setAside(at, at + 1, isPlaceholder(heading.text) ? 'placeholder' : 'furniture');
-    return at + 1;
+    return this.#setAside(at, at + 1, 'furniture');
+  }
+
+  /** Links below a note that a paper could not be read lead to the paper that is missing. */
+  #linksEnd(at: number): number {
+    let end = at;
+    while (!this.#papers.has(end) && lineEvidence(this.#lines[end] ?? '') !== null) end += 1;
+    return end;
   }
 
   #readList(at: number): number | null {
@@ -152,7 +173,9 @@ class Reader {
     const end = Math.min(itemEnd(this.#lines, at), this.#nextPaper(at));
     const read = readItem(this.#lines, at, end, this.#headings);
     if (read.entry) this.#keep('bullets', [read.entry]);
-    else if (read.reason) this.#ledger.setAside(at, read.to, read.reason);
+    if (read.entry && read.untitled) this.#untitled += 1;
+    if (read.entry) return read.to;
+    if (read.reason) this.#ledger.setAside(at, read.to, read.reason);
     else this.#addProse(at, read.to);
     return read.to;
   }

@@ -14,7 +14,7 @@ export class Headings {
 
   /** The only heading of the highest rank names the document, not a topic. */
   constructor(headings: readonly Heading[]) {
-    const top = Math.min(...headings.map((heading) => heading.level));
+    const top = headings.reduce((least, { level }) => Math.min(least, level), 7);
     const ofTop = headings.filter((heading) => heading.level === top);
     this.#titleLevel = ofTop.length === 1 && headings.length > 1 && top === 1 ? top : 0;
   }

@@ -2,7 +2,7 @@
 const FURNITURE =
   /^(?:new|subscribe|daily papers|papers|trending papers|get trending papers in your email inbox!?|by ?ak and the research community|by|ak|and the research community|hugging ?face|models|datasets|spaces|posts|community|docs|solutions|pricing|enterprise|buckets|log ?in|sign ?up|search|upvote|upvotes|submitted by|view all activity|previous|next|today|week|month|daily|weekly|monthly|company|website|resources|tos|terms|privacy|about|careers|jobs|inference providers|hub|learn|© hugging face|© .{0,40}|system theme|-|—|·|•|\.{3}|…|edit preview|ai-generated summary|ai-powered papers feed|show more|load more|new activity|\+|you|filters?|sort:? .{0,30})$/i;
 const COUNTS =
-  /^[·•\s]*(?:\+?\d{1,6}(?:\.\d)?k?|\d{1,4} authors?|\d{1,4} comments?|\d{1,5} upvotes?|published on .{3,20}|submitted (?:on|by) .{1,60}|\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago)[·•\s]*$/i;
+  /^[·•\s]*(?:\+?\d{1,6}(?:\.\d)?k?|\d{1,4} authors?|\d{1,4} comments?|\d{1,5} upvotes?|upvotes?\s*[:：]?\s*\d{1,6}|authors?\s*[:：]\s*\d{1,4}|published on .{3,20}|submitted (?:on|by)\s*[:：]?\s*.{1,60}|\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago)[·•\s]*$/i;
 const DATE =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{4})?|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|\d{1,2}-\d{1,2})$/i;
 const SITE =

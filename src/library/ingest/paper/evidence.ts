@@ -1,15 +1,19 @@
 import type { Role } from '../labels.ts';
-import { bulletTitle } from '../markdown/bullet-title.ts';
+import { bulletTitle, isLinkName } from '../markdown/bullet-title.ts';
 import { readCellField, readField } from '../markdown/field.ts';
+import { isFurnitureLine, isRule } from '../markdown/furniture.ts';
 import { readHeading } from '../markdown/outline.ts';
 import { isTableHead, splitCells } from '../table/cells.ts';
 import { isBlank } from '../text/lines.ts';
 import { arxivIdOfLabel, arxivIdOfUrl, findLinks, type Link } from '../text/links.ts';
 import { plainText } from '../text/plain.ts';
+import { looksLikeTitle } from './heading-title.ts';
 
 /** What the lines below a heading say: it heads a paper, and which. */
 export interface Evidence {
   readonly arxivId: string | null;
+  /** The link's own text where that is a name, not "pdf" or "here". */
+  readonly name: string | null;
 }
 
 /** Lines below a heading among which its link stands; fields may push it down, prose may not. */
@@ -82,19 +86,40 @@ export function linkInFields(lines: readonly string[], at: number, to: number): 
   return null;
 }
 
-/** The one paper that lines of links in a text lead to ("read it here" at its end). Items of lists are references. */
-export function onlyLink(lines: readonly string[], at: number, to: number): Evidence | null {
+/**
+ * The one paper that a text leads to at its very end ("查看详情", "read it here"): the only lines of links in it lead
+ * to that paper, and nothing but furniture follows. Items of lists are references.
+ */
+export function closingLink(lines: readonly string[], at: number, to: number): Evidence | null {
   let only: Evidence | null = null;
   for (let next = at + 1; next < to; next += 1) {
     const line = lines[next] ?? '';
+    if (isBlank(line) || isRule(line) || isFurnitureLine(line)) continue;
     const isLine =
       line.length < 400 && line.includes('](') && !/^\s*(?:[-*+•|]|\d{1,3}[.)])\s?/.test(line);
     const found = isLine ? lineEvidence(line) : null;
-    if (!found?.arxivId) continue;
-    if (only && only.arxivId !== found.arxivId) return null;
-    only = found;
+    const isOther = only !== null && found?.arxivId !== only.arxivId;
+    if (isOther || (found?.arxivId && looksLikeTitle(found.name ?? ''))) return null;
+    if (found?.arxivId) only = found;
   }
   return only;
+}
+
+/** Whether lines below a heading, up to the next, name more papers than the one with this id by links of their own. */
+export function namesOthers(
+  lines: readonly string[],
+  at: number,
+  to: number,
+  arxivId: string | null,
+): boolean {
+  for (let next = at + 1; next < to && !readHeading(lines[next] ?? '', next); next += 1) {
+    const line = lines[next] ?? '';
+    if (line.length > LONGEST || !line.includes('](') || /^\s*(?:[-*+•|>]|\d)/.test(line)) continue;
+    const first = findLinks(line)[0];
+    const id = first && first.from <= 4 ? arxivIdOfUrl(first.url) : null;
+    if (id !== null && id !== arxivId && !isLinkName(first?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** A line that is a link to a paper and little else. */
@@ -106,13 +131,34 @@ export function lineEvidence(line: string): Evidence | null {
   if (role !== null && !FIELD_ROLES.has(role)) return null;
   const text = field && role !== null ? field.value : bare(line);
   const id = arxivIdOfLabel(plainText(text).replace(/^arxiv(?:\s*id)?\s*[:：]?\s*/i, ''));
-  if (id !== null) return { arxivId: id };
+  if (id !== null) return { arxivId: id, name: null };
   const links = findLinks(line).filter((link) => !isBadge(link));
-  const paper = links.map((link) => arxivIdOfUrl(link.url)).find((found) => found !== null);
-  const isLinkLine = role !== null || restOf(text, links).length <= LINK_LINE_REST;
-  if (paper && isLinkLine) return { arxivId: paper };
+  const paper = links.find((link) => arxivIdOfUrl(link.url) !== null);
+  const isLinkLine =
+    role !== null || (restOf(text, links).length <= LINK_LINE_REST && !isProse(line, links));
+  if (paper && isLinkLine)
+    return { arxivId: arxivIdOfUrl(paper.url), name: isLinkName(paper.text) ? null : paper.text };
   const other = isLinkLine && links.some((link) => isPaperLink(link, role));
-  return other ? { arxivId: null } : null;
+  return other ? { arxivId: null, name: null } : null;
+}
+
+/** Links among words of a sentence: "We discussed [LoRA](…) at lunch." mentions a paper, it leads to none. */
+function isProse(line: string, links: readonly Link[]): boolean {
+  const [first, last] = [links[0], links.at(-1)];
+  if (!first || !last) return false;
+  const before = plainText(bare(line.slice(0, first.from))).trim();
+  const after = line.slice(last.to).replace(/^[\s)\]*_.,;:!?|"'”’>。，：]+/u, '');
+  const goesOn = /^(?!(?:by|from|in|at|on)\s+[\p{Lu}\d])\p{Ll}{2,}\s/u.test(`${after} `);
+  const isNamed = !isLinkName(first.text);
+  const sticks = isNamed && /^\p{Lo}/u.test(after);
+  return (
+    goesOn || sticks || (isNamed && /\p{L}{2}/u.test(before) && !/[:：|)\]】>-]$/u.test(before))
+  );
+}
+
+/** An address on a site of papers, or of a PDF. */
+export function isPaperHost(url: string): boolean {
+  return PAPER_HOST.test(url);
 }
 
 /** A link to a paper elsewhere than arXiv, or one left without its address. */

@@ -41,8 +41,32 @@ export function readExtent(lines: readonly string[], span: PaperSpan): Extent {
       setAside: [{ from, to: tail, reason: 'remark' }],
     };
   }
+  const chat = closingChat(lines, span, kept);
+  if (chat > 0) {
+    const end = filledEnd(lines, span.head + 1, chat);
+    return { textEnd: end, end, setAside: [{ from: chat, to: kept, reason: 'remark' }] };
+  }
   const textEnd = rule >= 0 && tail <= rule + 1 ? filledEnd(lines, span.head + 1, rule) : kept;
   return { textEnd, end: kept, setAside: [] };
+}
+
+/** Longer last paragraphs say something about the paper too. */
+const LONGEST_CHAT = 400;
+
+/** First line of a document's last paragraph when that speaks to whoever asked for the digest; -1 otherwise. */
+function closingChat(lines: readonly string[], span: PaperSpan, end: number): number {
+  if (span.to < lines.length) return -1;
+  let from = end;
+  while (from > span.head + 1 && !isBlank(lines[from - 1] ?? '')) from -= 1;
+  const last = lines.slice(from, end);
+  const text = last.join('\n');
+  const isLoose =
+    nextFilled(lines, span.head + 1, from) < from &&
+    isBlank(lines[from - 1] ?? '') &&
+    !last.some(
+      (line, at) => /^\s*[-*+>|#`]/.test(line) || readField(line)?.role || readHeading(line, at),
+    );
+  return isLoose && text.length <= LONGEST_CHAT && isChat(text) ? from : -1;
 }
 
 /** Link definitions and page furniture at the very end belong to the document. */

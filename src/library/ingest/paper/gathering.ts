@@ -50,6 +50,8 @@ export class Gathering {
   #pdf: string | null = null;
   #generator: string | null = null;
   readonly #summaries: ParsedSummary[] = [];
+  /** Lines, from 0, of parts that only say that there is nothing to read. */
+  readonly placeholders: (readonly [number, number])[] = [];
 
   constructor(span: PaperSpan) {
     this.#title = span.title;
@@ -244,7 +246,9 @@ export class Gathering {
       markdown: text,
       lines: lineRange(part.from, part.to),
     });
-    if (summary && !isPlaceholder(summary.markdown)) this.#summaries.push(summary);
+    if (summary && isPlaceholder(summary.markdown))
+      this.placeholders.push(linesWithin(part, summary.markdown));
+    else if (summary) this.#summaries.push(summary);
   }
 
   /** "Read the paper: …" under a text leads to the paper; it is not what the text says. */
@@ -272,6 +276,14 @@ export class Gathering {
       ? cleanTitle(quoted[1] ?? '')
       : '';
   }
+}
+
+/** The lines of a part from the one that `text` begins on: links and fields may stand above it. */
+function linesWithin(part: Part, text: string): readonly [number, number] {
+  const first = text.split('\n')[0] ?? '';
+  const above = part.text.slice(0, Math.max(0, part.text.indexOf(first))).split('\n').length - 1;
+  const filled = part.text.split('\n').length;
+  return [Math.max(part.from, part.to - filled + above), part.to];
 }
 
 /** The value of a label and what follows it: the label's own line, or else the first paragraph or list below. */

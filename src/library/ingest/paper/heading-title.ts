@@ -1,4 +1,4 @@
-import { roleOf } from '../labels.ts';
+import { foldLabel, roleOf } from '../labels.ts';
 import { arxivIdOfLabel, arxivIdOfLinks, findLinks } from '../text/links.ts';
 import { plainText } from '../text/plain.ts';
 import { cleanTitle } from '../text/title.ts';
@@ -31,6 +31,26 @@ export function readHeadingTitle(text: string): HeadingTitle {
     arxivId,
     labelled,
   };
+}
+
+/**
+ * The title of a paper whose head says one thing and whose link another: a link's name is surer than a heading, which
+ * may be what papers are about, unless the heading holds it or it is a mere word below a whole title.
+ */
+export function titleBetween(heading: string, name: string): string {
+  const title = cleanTitle(name);
+  const isHeld = title === '' || foldLabel(heading).includes(foldLabel(title));
+  if (heading === '') return looksLikeTitle(title) ? title : '';
+  const isSubject = heading.split(/\s+/).length <= 2 && /^\p{Lu}[\p{L}\d.+-]*$/u.test(title);
+  return !isHeld && (looksLikeTitle(title) || (isSubject && /^[ -~]+$/.test(heading)))
+    ? title
+    : heading;
+}
+
+/** Some words, or some characters of a script without spaces: not "LoRA", not "阅读". */
+export function looksLikeTitle(text: string): boolean {
+  const isSpaced = /^[^\u3040-\u9fff]*$/.test(text);
+  return isSpaced ? text.length >= 8 && /\s/.test(text.trim()) : text.length >= 8;
 }
 
 function isTitleLabel(label: string): boolean {

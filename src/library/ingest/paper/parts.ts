@@ -3,6 +3,7 @@ import { readBoldLine, readCellField, readField } from '../markdown/field.ts';
 import { readOutline } from '../markdown/outline.ts';
 import { isBlank, nextFilled } from '../text/lines.ts';
 import { plainText } from '../text/plain.ts';
+import { type NumberedPart, numberedParts } from './numbered.ts';
 
 /** A piece of a paper's text under one heading or label. Lines count from 0 in the document. */
 export interface Part {
@@ -35,7 +36,6 @@ interface Mark {
   readonly rest: string;
 }
 
-const NUMBERED = /^\s{0,2}\d{1,2}[.、)]\s*(?:\*\*|__)([^*\n]{1,80})(?:\*\*|__)\s*[:：]?\s*$/;
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.、)]?|[一二三四五六七八九十]{1,3}[、.])\s*(?=\S)/;
 
 /**
@@ -65,7 +65,10 @@ function partOf(body: Body, mark: Mark, to: number): Part {
 /** Text under a numbered heading is indented by the list it stands in. */
 function dedent(lines: readonly string[]): string[] {
   const filled = lines.filter((line) => !isBlank(line));
-  const depth = Math.min(8, ...filled.map((line) => line.length - line.trimStart().length));
+  const depth = filled.reduce(
+    (least, line) => Math.min(least, line.length - line.trimStart().length),
+    8,
+  );
   return lines.map((line) => line.slice(filled.length === 0 ? 0 : depth));
 }
 
@@ -77,10 +80,9 @@ function findMarks(body: Body): Mark[] {
     headingMark(heading.text, heading.level, heading.line),
   );
   const firstHeading = outline.headings[0]?.line ?? open.length;
-  const numbered =
-    headings.length > 0 ? [] : open.flatMap((line, at) => numberedMark(line, at) ?? []);
+  const numbered = headings.length > 0 ? [] : numberedParts(open).map(numberedMark);
   const isNumbered = numbered.length > 1 || numbered[0]?.line === nextFilled(open, 0);
-  const labels = labelMarks(open, headings.length > 0 ? firstHeading : open.length, isNumbered);
+  const labels = labelMarks(open, isNumbered ? (numbered[0]?.line ?? 0) : firstHeading);
   const marks = isNumbered ? [...labels, ...numbered] : [...labels, ...headings];
   return marks
     .sort((a, b) => a.line - b.line)
@@ -100,18 +102,17 @@ function headingMark(text: string, level: number, line: number): Mark {
   };
 }
 
-function numberedMark(line: string, at: number): Mark | null {
-  const match = line.length < 200 ? NUMBERED.exec(line) : null;
-  return match ? headingMark(match[1] ?? '', 0, at) : null;
+function numberedMark({ line, label, value, field }: NumberedPart): Mark {
+  const mark = headingMark(label, 0, line);
+  return value === '' ? mark : { ...mark, field, rest: value };
 }
 
 /** Labelled lines and bold lines before the first heading. In lists only labels we know count; others are content. */
-function labelMarks(lines: readonly string[], to: number, onlyHead: boolean): Mark[] {
+function labelMarks(lines: readonly string[], to: number): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < to; at += 1) {
     const line = lines[at] ?? '';
     if (isBlank(line) || line.length > 200_000) continue;
-    if (onlyHead && NUMBERED.test(line.slice(0, 200))) break;
     const mark = labelMark(line, at, marks);
     if (mark) marks.push(mark);
   }

@@ -25,8 +25,8 @@ export function readPeople(text: string): People {
   const affiliations: string[] = [];
   for (const raw of text.split('\n')) {
     const found = readLine(raw.replace(/^\s*(?:[-*+•]|\d{1,2}[.)])\s+/, '').trim());
-    authors.push(...found.authors);
-    affiliations.push(...found.affiliations);
+    for (const author of found.authors) authors.push(author);
+    for (const affiliation of found.affiliations) affiliations.push(affiliation);
   }
   return { authors: distinct(authors), affiliations: [...new Set(affiliations)] };
 }
@@ -51,7 +51,9 @@ function readLine(line: string): People {
 
 /** "1Hornetsecurity, Hem, France" or "<sup>1</sup>DGIST, <sup>2</sup>Codec Avatars Lab, Meta": what the marks stand for. */
 function marked(line: string): People {
-  const pieces = line.split(/(?:<sup>[^<]*<\/sup>|(?:^|[,;，；]\s*)[\d¹²³⁴⁵⁶⁷⁸⁹](?=\p{L}))/u);
+  const pieces = line.split(
+    /(?:<sup>[^<]*<\/sup>|(?:^|[,;，；]\s*)\d(?=\p{L})|(?:^|[,;，；]\s*|\s)[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s{0,2}(?=\p{L}))/u,
+  );
   const affiliations = pieces
     .map(cleanAffiliation)
     .filter((piece) => piece.length > 1 && !isRemark(piece));

@@ -4,8 +4,15 @@ import { splitLines } from '../text/lines.ts';
 import type { Extent } from './extent.ts';
 import { readFencedBody } from './fenced-body.ts';
 import { Gathering } from './gathering.ts';
+import { isPartName } from './heading-title.ts';
 import { type Body, type Part, splitParts } from './parts.ts';
 import type { PaperSpan } from './starts.ts';
+
+export interface PaperReading {
+  readonly entry: ParsedEntry;
+  /** Lines, from 0, where a text should stand and a note says that there is none. */
+  readonly placeholders: readonly (readonly [number, number])[];
+}
 
 /** The entry of a paper that stands under a head of its own, with everything its text states. */
 export function readPaper(
@@ -13,27 +20,31 @@ export function readPaper(
   span: PaperSpan,
   extent: Extent,
   topics: readonly string[],
-): ParsedEntry {
+): PaperReading {
   const found = new Gathering(span);
   found.addLinks(lines.slice(span.from, span.head + 1).join('\n'));
   for (const part of splitParts({ lines, from: span.head + 1, to: extent.textEnd })) {
     addPart(found, lines, part);
   }
-  return found.entry(emptyEntry(span.from, extent.end), topics);
+  const entry = found.entry(emptyEntry(span.from, extent.end), topics);
+  return { entry, placeholders: found.placeholders };
 }
 
 /** A text wrapped in a fence is a document of its own: its headings are the paper's sections. */
 function addPart(found: Gathering, lines: readonly string[], part: Part): void {
-  const inner = found.holdsText(part) ? readFencedBody(lines, part) : null;
-  if (inner) addInner(found, part, inner);
-  else found.addPart(part);
+  const fenced = found.holdsText(part) ? readFencedBody(lines, part) : null;
+  if (fenced) {
+    found.addLinks(fenced.above);
+    addInner(found, part, fenced.body);
+  } else found.addPart(part);
 }
 
 function addInner(found: Gathering, part: Part, inner: Body): void {
   const [lead, ...parts] = splitParts(inner);
   if (lead) found.addPart({ ...part, text: lead.text, field: true });
   for (const [index, section] of parts.entries()) {
-    if (index === 0 && section.level === 1) found.addInnerTitle(section);
+    const isPart = section.role === null && isPartName(section.heading ?? '');
+    if (index === 0 && section.level === 1 && !isPart) found.addInnerTitle(section);
     else found.addPart(section);
   }
 }
@@ -58,7 +69,7 @@ export function readLooseText(text: string, { title, arxivId, from, to }: LooseT
     arxivId,
     family: 'cards' as const,
   };
-  const entry = readPaper(
+  const { entry } = readPaper(
     lines,
     span,
     { textEnd: lines.length, end: lines.length, setAside: [] },

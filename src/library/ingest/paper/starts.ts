@@ -1,20 +1,22 @@
-import { findDay } from '../dates.ts';
 import type { Role } from '../labels.ts';
 import { readBoldLine, readCellField, readField } from '../markdown/field.ts';
-import { isFurnitureLine, topicOfHeading } from '../markdown/furniture.ts';
+import { isGeneralName } from '../markdown/furniture.ts';
 import { type Heading, type Outline, readHeading } from '../markdown/outline.ts';
-import { isTableHead, splitCells } from '../table/cells.ts';
-import { readColumns } from '../table/columns.ts';
+import { isTableHead } from '../table/cells.ts';
 import { isBlank, nextFilled } from '../text/lines.ts';
 import {
+  closingLink,
+  type Evidence,
   fieldRoles,
   headingRole,
   linkBelow,
   linkInFields,
+  namesOthers,
   namesPaper,
-  onlyLink,
 } from './evidence.ts';
-import { isPartName, readHeadingTitle } from './heading-title.ts';
+import { isPartName, readHeadingTitle, titleBetween } from './heading-title.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { tableLead, tablesOfPapers } from './tables-between.ts';
 
 export type Family = 'cards' | 'notes';
 
@@ -31,7 +33,10 @@ export interface PaperSpan {
   readonly family: Family;
 }
 
-type Start = Omit<PaperSpan, 'from' | 'to'>;
+interface Start extends Omit<PaperSpan, 'from' | 'to'> {
+  /** The heading names a list, a day or a subject, and only its link the paper: no heading of its rank is a part of it. */
+  readonly isLoose?: boolean;
+}
 
 const TEXT_ROLES: ReadonlySet<Role> = new Set(['summary', 'abstract', 'plain-language']);
 /** Ranks of heads that are no headings: a labelled title, a bold line. */
@@ -45,14 +50,14 @@ const BOLD_RANK = 8;
  */
 export function findPapers(lines: readonly string[], outline: Outline): PaperSpan[] {
   const heads = headsOf(lines, outline);
-  const starts = readStarts(lines, heads);
+  const tables = tablesOfPapers(lines, outline);
+  const starts = readStarts(lines, heads, tables);
   const spans: PaperSpan[] = [];
   let open: Start | null = null;
   const close = (to: number) => {
     if (open) spans.push({ ...open, from: leadOf(lines, open.head), to });
     open = null;
   };
-  const tables = tablesOfPapers(lines, outline);
   let passed = 0;
   /** Ends the open paper above the first table of papers that stands before `line`. */
   const closeAtTable = (line: number) => {
@@ -68,32 +73,12 @@ export function findPapers(lines: readonly string[], outline: Outline): PaperSpa
     if (start && accepts(open, start)) {
       close(leadOf(lines, head.line));
       open = start;
-    } else if (open && isGroup(lines, heads, starts, index, open)) close(head.line);
+    } else if (open && (endsLoose(open, head) || isGroup(lines, heads, starts, index, open)))
+      close(head.line);
   }
   closeAtTable(lines.length);
   close(lines.length);
   return spans;
-}
-
-/** Heads of tables of papers: no paper's text goes on past one, whatever headings stand above it. */
-function tablesOfPapers(lines: readonly string[], outline: Outline): number[] {
-  return lines.flatMap((line, at) => {
-    if (outline.fenced[at] === 1 || !isTableHead(lines, at)) return [];
-    const first = lines[at + 2] ?? '';
-    const columns = readColumns(splitCells(line), splitCells(first));
-    return columns && columns.length >= 3 && /https?:|\d{4}\.\d{4,5}/.test(first) ? [at] : [];
-  });
-}
-
-/** First of the headings and furniture that stand directly above a table. */
-function tableLead(lines: readonly string[], table: number): number {
-  let from = table;
-  for (let at = table - 1; at >= 0 && at > table - 20; at -= 1) {
-    const line = lines[at] ?? '';
-    if (readHeading(line, at)) from = at;
-    else if (!isBlank(line) && !isFurnitureLine(line)) break;
-  }
-  return from;
 }
 
 /** Headings and, for documents that have none for their papers, lines in bold that stand alone or name a title. */
@@ -116,33 +101,56 @@ function otherHead(line: string, at: number, lines: readonly string[]): Heading 
 }
 
 /** What each head says. A link at the end counts only where no head inside has one of its own. */
-function readStarts(lines: readonly string[], heads: readonly Heading[]): (Start | null)[] {
+function readStarts(
+  lines: readonly string[],
+  heads: readonly Heading[],
+  tables: readonly number[],
+): (Start | null)[] {
   const ends = heads.map((_, index) => endOfRank(lines, heads, index));
   const starts = heads.map((head, index) => readStart(lines, head, ends[index] ?? lines.length));
   for (let index = 0, until = 0; index < heads.length; index += 1) {
     const to = ends[index] ?? lines.length;
     if (starts[index] || (heads[index]?.line ?? 0) < until || holdsStart(heads, starts, index, to))
       continue;
-    starts[index] = endStart(lines, heads[index], to);
+    const head = heads[index];
+    if (!head || tables.some((table) => table > head.line && table < to)) continue;
+    starts[index] = endStart(lines, head, to);
     if (starts[index]) until = to;
   }
   return starts;
 }
 
 function readStart(lines: readonly string[], head: Heading, to: number): Start | null {
+  if (isPlaceholder(head.text)) return null;
   const { title, arxivId, labelled } = readHeadingTitle(head.text);
   const start = { head: head.line, level: head.level, title, family: 'notes' as const };
   if (arxivId !== null && (title === '' || !isPartName(title)))
     return withFamily({ ...start, arxivId }, lines, to);
   if (isPartName(head.text) && !labelled) return null;
   const link = linkBelow(lines, head.line, to);
-  if (link) return withFamily({ ...start, arxivId: link.arxivId }, lines, to);
+  if (link) return linkedStart(lines, start, link, to);
   if (head.level > FIELD_RANK || !isCard(lines, head, to, labelled)) return null;
+  if (!labelled && title !== '' && isGeneralName(title)) return null;
   return {
     ...start,
     arxivId: linkInFields(lines, head.line, to)?.arxivId ?? null,
     family: 'cards',
   };
+}
+
+/** A paper by the link below its head. The name of a list or a day is no title, and a link may know the title better. */
+function linkedStart(
+  lines: readonly string[],
+  start: Omit<Start, 'arxivId'>,
+  link: Evidence,
+  to: number,
+): Start | null {
+  const { arxivId } = link;
+  if (link.name !== null && namesOthers(lines, start.head, to, arxivId)) return null;
+  const stated = isGeneralName(start.title) ? '' : start.title;
+  const title = link.name === null ? stated : titleBetween(stated, link.name);
+  const isLoose = start.title !== '' && title !== start.title;
+  return withFamily({ ...start, title, arxivId, isLoose }, lines, to);
 }
 
 function holdsStart(
@@ -156,13 +164,35 @@ function holdsStart(
   return false;
 }
 
-function endStart(lines: readonly string[], head: Heading | undefined, to: number): Start | null {
-  if (!head || head.level >= FIELD_RANK || isPartName(head.text)) return null;
+/** A link that closes a text in parts ("1. **工作** … [查看详情](…)") leads to the paper that the heading names. */
+function endStart(lines: readonly string[], head: Heading, to: number): Start | null {
+  if (head.level >= FIELD_RANK || isPartName(head.text) || isPlaceholder(head.text)) return null;
   const { title } = readHeadingTitle(head.text);
-  if (title === '' || findDay(title) !== null || topicOfHeading(title) === null) return null;
-  const link = onlyLink(lines, head.line, to);
+  if (title === '' || isGeneralName(title) || !hasParts(lines, head.line + 1, to)) return null;
+  const link = closingLink(lines, head.line, to);
   if (!link) return null;
   return { head: head.line, level: head.level, title, arxivId: link.arxivId, family: 'notes' };
+}
+
+/** Numbered, labelled or named parts, as notes on a paper have them and other texts mostly do not. */
+function hasParts(lines: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at] ?? '';
+    const heading = readHeading(line, at);
+    if (heading ? isPartHeading(heading.text) : PART.test(line)) return true;
+    const role = line.length < 3_000 ? (readField(line)?.role ?? null) : null;
+    if (role !== null && TEXT_ROLES.has(role)) return true;
+  }
+  return false;
+}
+
+const PART = /^\s{0,2}\d{1,2}[.、)]\s*\*\*[^*\n]{1,80}\*\*\s*[:：]?\s*$/;
+
+function isPartHeading(text: string): boolean {
+  return (
+    isPartName(text) ||
+    /^(?:\d{1,2}(?:\.\d{1,2})?[.、)]|[一二三四五六七八九十]{1,3}、)\s*\S/.test(text)
+  );
 }
 
 /** A note whose text stands in labelled fields is a card with its link on top. */
@@ -204,6 +234,10 @@ function accepts(open: Start | null, start: Start): boolean {
   if (start.arxivId !== null && start.arxivId === open.arxivId) return false;
   if (start.level <= open.level) return true;
   return start.level < FIELD_RANK && start.arxivId !== null && start.title.length > 20;
+}
+
+function endsLoose(open: Start, head: Heading): boolean {
+  return open.isLoose === true && head.level <= open.level && !isPartName(head.text);
 }
 
 /** A heading that groups papers ("## NLP"): of the open paper's rank or higher, with next to nothing of its own below. */

@@ -1,12 +1,14 @@
 import type { Role } from '../labels.ts';
-import { isFree, seams, suits } from './fit.ts';
+import { isFree, misplaces, seams, suits } from './fit.ts';
 
 /** A column's cell is at most this many pieces of a row. */
 const WIDEST = 40;
 /** A row of more pieces is no row of papers; its surplus goes to the widest text. */
-const MOST = 200;
+const MOST = 60;
 /** A column without a cell is worth less than any cell that fits at all. */
 const MISSING = -2.5;
+/** More than everything else together can be worth. */
+const MISPLACED = 100;
 
 /**
  * Gives the pieces of a row to its columns. With as many pieces as columns each takes its own; otherwise pipes
@@ -14,9 +16,17 @@ const MISSING = -2.5;
  * dates, links and numbers are recognisable, surplus goes to free text. One trimmed string per column.
  */
 export function arrange(pieces: readonly string[], roles: readonly Role[]): string[] {
-  if (pieces.length === roles.length) return pieces.map((piece) => piece.trim());
+  if (pieces.length === roles.length && !isMisplaced(pieces, roles))
+    return pieces.map((piece) => piece.trim());
   if (pieces.length > MOST) return squeeze(pieces, roles);
   return walkBack(bestChoices(pieces, roles), pieces, roles);
+}
+
+/** A pipe in a title may make up for a cell left out: as many pieces as columns, and yet in the wrong ones. */
+function isMisplaced(pieces: readonly string[], roles: readonly Role[]): boolean {
+  return (
+    roles.includes('title') && pieces.some((piece, at) => misplaces(roles[at] ?? 'other', piece))
+  );
 }
 
 /** `taken[column][piece]`: how many pieces before `piece` the column takes in the best assignment up to both. */
@@ -49,8 +59,9 @@ function* offers(
   yield [0, MISSING];
   for (let width = 1; width <= Math.min(end, WIDEST); width += 1) {
     const group = pieces.slice(end - width, end);
-    const joins = width === 1 ? 0 : seams(group) - (isFree(role) ? 0 : 5 * width);
-    yield [width, suits(role, group.join('|').trim()) + joins];
+    const cell = group.join('|').trim();
+    const joins = isFree(role) ? seams(role, group) : width === 1 ? 0 : -5 * width;
+    yield [width, suits(role, cell) + joins - (misplaces(role, cell) ? MISPLACED : 0)];
   }
 }
 

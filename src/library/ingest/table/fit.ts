@@ -51,19 +51,51 @@ export function suits(role: Role, cell: string): number {
   }
 }
 
+/** What a pipe inside a column's text costs: surplus goes to long texts, seldom to titles, hardly ever to names. */
+const SEAM_COST: Readonly<Partial<Record<Role, number>>> = { authors: 3, title: 2, other: 1.5 };
+/** No column may be read so, whatever else would suit. */
+const NEVER = -100;
+
 /** What joining pieces costs: a pipe inside open math, code or brackets belonged to the text, any other hardly did. */
-export function seams(group: readonly string[]): number {
+export function seams(role: Role, group: readonly string[]): number {
   let cost = 0;
   let text = '';
+  const each = SEAM_COST[role] ?? 1;
   for (const [at, piece] of group.entries()) {
+    const isLast = at === group.length - 1;
     text = (text + piece).slice(-2_000);
-    if (isOpen(text) === (at === group.length - 1)) cost -= 2;
+    if (isLast && isOpen(text)) cost -= 2 * each;
+    if (!isLast && !isOpen(text)) cost -= isTight(piece, group[at + 1]) ? each / 2 : each;
+    if (!isLast && isWhole(piece)) cost += NEVER;
   }
   return cost;
 }
 
+/** `|x|` in a text has no space on one side; a pipe between cells mostly has them on both. */
+function isTight(piece: string, next: string | undefined): boolean {
+  return next !== undefined && (!/\s$/.test(piece) || !/^\s/.test(next));
+}
+
+const READ_MORE = /[([]\s*read more on\b/i;
+/** A cell that ends with its links or is one: nothing of a title can follow. */
+const WHOLE =
+  /[([]\s*read more on\b.{0,600}[)\]]\s*$|[([]\s*\[[^[\]]{1,40}\]\([^()\s]{8,400}\)\s*[)\]]\s*$|^\s*(?:\*\*)?\[[^[\]]{8,400}\]\([^()\s]{8,400}\)(?:\*\*)?\s*$/is;
+
+/** Whether a piece is a title with its links, all of it: what follows stands in another column. */
+function isWhole(piece: string): boolean {
+  return piece.includes('](') && piece.length < 3_000 && WHOLE.test(piece);
+}
+
+/** "(Read more on …)" stands at the end of titles only. */
+export function misplaces(role: Role, cell: string): boolean {
+  return role !== 'title' && cell.length < 3_000 && READ_MORE.test(cell);
+}
+
 function isOpen(text: string): boolean {
-  return odd(text, '$') || odd(text, '`') || bracketsOpen(text) || isFolded(text);
+  if (!/[$`*([<]/.test(text)) return false;
+  return (
+    odd(text, '$') || odd(text, '`') || odd(text, '**') || bracketsOpen(text) || isFolded(text)
+  );
 }
 
 /** A text folded in `<details>` goes on to its end. */

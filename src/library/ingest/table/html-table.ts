@@ -48,7 +48,8 @@ export function readHtmlTable(
     if (entry) entries.push({ ...entry, arxivId: entry.arxivId ?? attributeId(inner) });
   }
   const head = entries[0]?.lines[0] ?? to + 1;
-  return { entries, to, setAside: tableFrame(lines, from, to, head, entries) };
+  const setAside = tableFrame(lines, from, to, head, entries);
+  return { entries, to, setAside, doubts: [], isEmpty: false };
 }
 
 /** Lines of the table around and between its rows of papers. */

@@ -1,13 +1,15 @@
 import type { SetAsideReason } from '../../../shared/import-report.ts';
 import type { ParsedEntry } from '../format.ts';
-import type { Role } from '../labels.ts';
+import { type Role, roleOf } from '../labels.ts';
 import { isBlank } from '../text/lines.ts';
+import { plainText } from '../text/plain.ts';
 import { isNothing } from '../text/title.ts';
 import { arrange } from './arrange.ts';
 import { isDelimiterRow, isTableHead, splitCells, splitPieces } from './cells.ts';
 import { readColumns } from './columns.ts';
+import { losesWords } from './lost-words.ts';
 import { rowEntry } from './row-entry.ts';
-import { type RawRow, readRows } from './rows.ts';
+import { endsRow, type RawRow, readRows } from './rows.ts';
 
 export interface TableReading {
   readonly entries: readonly ParsedEntry[];
@@ -16,6 +18,10 @@ export interface TableReading {
     readonly to: number;
     readonly reason: SetAsideReason;
   }[];
+  /** Rows read only in part: they lost words, or the document ends in the middle of them. */
+  readonly doubts: readonly { readonly from: number; readonly to: number }[];
+  /** Its header says that it is of papers, and it has no row. */
+  readonly isEmpty: boolean;
   /** Line after the table. */
   readonly to: number;
 }
@@ -36,16 +42,19 @@ export function readTable(
   ];
   const outer = (lines[at] ?? '').trimStart().startsWith('|');
   const body = end < lines.length ? lines.slice(0, end) : lines;
+  const doubts: TableReading['doubts'][number][] = [];
   let to = at + 2;
   let subject: string | null = null;
   for (const row of readRows(body, bodyStart(body, at + 2), roles.length, outer)) {
     const cells = arrange(splitPieces(row.text), roles);
-    const entry = rowEntry(
-      { cells, roles, header, from: row.from, to: row.to },
-      subject ? [...topics, subject] : topics,
-    );
-    if (entry) entries.push(entry);
-    else if (isEmptyRow(row, cells))
+    const given = { cells, roles, header, from: row.from, to: row.to };
+    const entry = rowEntry(given, subject ? [...topics, subject] : topics);
+    if (entry) {
+      entries.push(entry);
+      const isCut =
+        outer && row.to === lines.length && !endsRow(row.text) && endsRow(lines[at] ?? '');
+      if (isCut || losesWords(given, entry)) doubts.push({ from: row.from, to: row.to });
+    } else if (isEmptyRow(row, cells))
       setAside.push({ from: row.from, to: row.to, reason: 'furniture' });
     else if (isSubjectRow(cells, roles)) {
       subject =
@@ -57,8 +66,25 @@ export function readTable(
     }
     to = row.to;
   }
-  return { entries, setAside, to };
+  const isEmpty = to === at + 2 && isSurelyOfPapers(header);
+  return { entries, setAside, doubts, isEmpty, to };
 }
+
+/** Without a row only the header says what a table is about: a title and two more columns that papers have. */
+function isSurelyOfPapers(header: readonly string[]): boolean {
+  const roles = header.map((cell) => roleOf(plainText(cell)));
+  const known = OF_PAPERS.filter((role) => roles.includes(role));
+  return (roles.includes('title') || roles.includes('paper')) && known.length >= 2;
+}
+
+const OF_PAPERS: readonly Role[] = [
+  'authors',
+  'summary',
+  'abstract',
+  'plain-language',
+  'pdf',
+  'code',
+];
 
 /** Some writers leave a blank line below the dashes. */
 function bodyStart(lines: readonly string[], at: number): number {

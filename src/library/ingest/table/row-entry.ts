@@ -4,6 +4,7 @@ import { parseDate } from '../dates.ts';
 import { emptyEntry, isPresent, makeSummary, parseCount } from '../draft.ts';
 import type { ParsedEntry, ParsedSummary } from '../format.ts';
 import type { Role } from '../labels.ts';
+import { isPaperHost } from '../paper/evidence.ts';
 import { parseAffiliations } from '../paper/people.ts';
 import { readLooseText } from '../paper/read-paper.ts';
 import { arxivIdOfLabel, arxivIdOfLinks, findLinks, httpsUrl, type Link } from '../text/links.ts';
@@ -68,7 +69,7 @@ export function rowEntry(row: Row, topics: readonly string[]): ParsedEntry | nul
     upvotes: parseCount(plainText(cell(row, 'upvotes'))),
     thumbnail: firstUrl(cell(row, 'thumbnail')),
     code: firstUrl(cell(row, 'code')) ?? repositoryIn(row) ?? more.code,
-    pdf: arxivId === null ? firstUrl(cell(row, 'pdf')) : null,
+    pdf: arxivId === null ? paperUrl(row, links) : null,
     summaries: [...rowSummaries(row), ...more.summaries],
   };
 }
@@ -115,12 +116,30 @@ function repositoryIn(row: Row): string | null {
   return code ? httpsUrl(code.url) : null;
 }
 
+/** Where a paper that is not on arXiv stands: its PDF, or else its page. */
+function paperUrl(row: Row, titleLinks: readonly Link[]): string | null {
+  const pdf = firstUrl(cell(row, 'pdf'));
+  if (pdf !== null) return pdf;
+  const links = [...findLinks(cell(row, 'link')), ...findLinks(cell(row, 'paper')), ...titleLinks];
+  const page = links.find((link) => !link.image && isPaperHost(link.url) && httpsUrl(link.url));
+  return page ? httpsUrl(page.url) : null;
+}
+
 function firstUrl(text: string): string | null {
   return text === ''
     ? null
     : (findLinks(text)
         .map((link) => httpsUrl(link.url))
         .find(isPresent) ?? null);
+}
+
+/** A number or a name of a few letters is in no language of its own: it counts as in that of the row's text. */
+function inLanguage(language: string | undefined): (summary: ParsedSummary) => ParsedSummary {
+  return (summary) => {
+    const isShort =
+      summary.markdown.length < 24 || !/\p{L}{2,}\s+\p{L}{2,}/u.test(summary.markdown);
+    return isShort && language ? { ...summary, language } : summary;
+  };
 }
 
 function rowSummaries(row: Row): ParsedSummary[] {
@@ -132,7 +151,8 @@ function rowSummaries(row: Row): ParsedSummary[] {
   const others = row.cells.map((markdown, at) => {
     const kept = row.roles[at] === 'other' || row.roles[at] === 'translated-title';
     const heading = plainText(row.header[at] ?? '') || null;
-    return kept && heading ? makeSummary({ kind: 'section', heading, markdown, lines }) : null;
+    return kept ? makeSummary({ kind: 'section', heading, markdown, lines }) : null;
   });
-  return [...texts, ...others].filter(isPresent);
+  const language = texts.find(isPresent)?.language;
+  return [...texts.filter(isPresent), ...others.filter(isPresent).map(inLanguage(language))];
 }

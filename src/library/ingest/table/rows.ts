@@ -62,7 +62,8 @@ function breaksRow(line: string, pipes: number, more: number, columns: number): 
   return /^(?:#{1,6}\s|---+\s*$|```|\[[^\]]{1,80}\]:\s)/.test(text);
 }
 
-function endsRow(line: string): boolean {
+/** A row, or a line of one, that its closing pipe ends. */
+export function endsRow(line: string): boolean {
   const text = line.trimEnd();
   return text.endsWith('|') && !text.endsWith('\\|');
 }

@@ -10,7 +10,7 @@ const HTML_TAG =
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [/<(script|style)\b[^<>]{0,500}>[^<]{0,100000}<\/\1\s*>/gi, ''],
   [/<!--[^>]{0,5000}-->/g, ''],
-  [/<\/(?:p|div|h[1-6]|ul|ol|table|tr|blockquote)\s*>/gi, '\n\n'],
+  [/<\/(?:p|div|h[1-6]|ul|ol|table|tr|blockquote|summary|details)\s*>/gi, '\n\n'],
   [/<br\s*\/?>/gi, '\n'],
   [/<li\b[^<>]{0,500}>/gi, '\n- '],
   [/<h[1-6]\b[^<>]{0,500}>/gi, '\n\n### '],

@@ -96,7 +96,7 @@ function bareLink(raw: string, from: number): Link {
 
 /** The id in an address that leads to a paper; null for any other address, whatever digits it holds. */
 export function arxivIdOfUrl(url: string): string | null {
-  return /arxiv|\/papers?\/|doi\.org\/10\.48550/i.test(url)
+  return /arxiv|alphaxiv|ar5iv|\/papers?\/|doi\.org\/10\.48550/i.test(url)
     ? findArxivId(url.replace(/arxiv\.(?=\d{4}\.)/i, ''))
     : null;
 }

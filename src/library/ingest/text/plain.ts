@@ -38,7 +38,7 @@ function cleanOnce(markdown: string): string {
 
 function withoutTags(text: string): string {
   return raiseScripts(decodeEntities(text)).replace(TAG, (tag) =>
-    /^<(?:br|p|div|li|tr|td|hr)\b/i.test(tag) ? ' ' : '',
+    /^<(?:br|p|div|li|tr|td|hr|h[1-6]|details|\/?summary)\b/i.test(tag) ? ' ' : '',
   );
 }
 

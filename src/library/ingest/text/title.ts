@@ -11,7 +11,7 @@ const NOTHING =
 
 /** A title as one line of plain text; empty when the text states none. */
 export function cleanTitle(markdown: string): string {
-  const read = withoutReadMore(plainText(markdown));
+  const read = withoutReadMore(plainText(withoutLastLinks(markdown)));
   const ended = read.includes('al') ? read.replace(ET_AL, '') : read;
   const plain = ended.includes('://') ? ended.replace(ADDRESS, '') : ended;
   const title = unquote(plain.replace(NUMBERING, '').trim());
@@ -21,6 +21,21 @@ export function cleanTitle(markdown: string): string {
 /** Cells and fields that say there is nothing: `null`, `N/A`, `-`. */
 export function isNothing(text: string): boolean {
   return NOTHING.test(text.trim());
+}
+
+/** `([arXiv](…))`, `[[PDF]](…)`, `[arXiv:2409.32003](…)` after a title: links by the name of where they lead. */
+const LAST_LINK =
+  /[\s([（【|,;·•–—-]{0,8}!?\[{1,2}\s{0,2}(?:(?:arxiv|pdf|paper|abs|code|github|hf|hugging ?face|project(?: page)?|page|website|homepage|link|url|demo|html|doi|openreview|video|slides|论文|代码|链接|논문|코드|링크)(?:\s{0,2}:\s{0,2}\d{4}\.\d{4,5}(?:v\d{1,2})?)?|\d{4}\.\d{4,5}(?:v\d{1,2})?)\s{0,2}\]{1,2}\([^()\s]{0,500}\)[\s)\]）】|,;.]{0,8}$/i;
+
+function withoutLastLinks(markdown: string): string {
+  let left = markdown;
+  for (let round = 0; round < 8 && left.includes(']('); round += 1) {
+    const match = LAST_LINK.exec(left.slice(-900));
+    const next = match ? left.slice(0, Math.max(0, left.length - 900) + match.index) : left;
+    if (!match || !/[\p{L}\p{N}]/u.test(next)) break;
+    left = next;
+  }
+  return left;
 }
 
 function withoutReadMore(text: string): string {
