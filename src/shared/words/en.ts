@@ -8,6 +8,8 @@ import type { FailureCode } from '../outcome.ts';
  */
 export const en = {
   menu: {
+    cut: 'Cut',
+    paste: 'Paste',
     toggleLater: 'Read Later',
     showLater: 'Show Read Later',
     themeSepia: 'Sepia',

@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 /** Everything the interface says, in Korean. */
 export const ko: Words = {
   menu: {
+    cut: '잘라내기',
+    paste: '붙여넣기',
     toggleLater: '나중에 읽기',
     showLater: '나중에 읽을 논문 보기',
     themeSepia: '세피아',

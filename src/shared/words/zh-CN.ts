@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 /** Everything the interface says, in simplified Chinese. */
 export const zhCN: Words = {
   menu: {
+    cut: '剪切',
+    paste: '粘贴',
     toggleLater: '稍后阅读',
     showLater: '显示稍后阅读',
     themeSepia: '护眼',
