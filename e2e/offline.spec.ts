@@ -14,8 +14,12 @@ test('in a whole session no request leaves the app', async ({ lectern }) => {
   expect(requests.filter((address) => !address.startsWith('app://bundle/'))).toEqual([]);
 });
 
-test('a request that a page tries by itself is refused before it leaves', async ({ lectern }) => {
+test('a request that a page tries by itself is seen by the counter and refused', async ({
+  lectern,
+}) => {
   const { page, requests } = await lectern.start();
+  const answered: string[] = [];
+  page.on('requestfinished', (request) => answered.push(request.url()));
   const outcome = await page.evaluate(async () => {
     const image = new Image();
     const loaded = new Promise<string>((resolve) => {
