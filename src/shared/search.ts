@@ -8,7 +8,7 @@ export interface SearchRequest {
   readonly query: string;
   /** How many hits to answer, 1 to 200. */
   readonly limit: number;
-  /** How many hits the asker has already; 0 for the first page. */
+  /** 0 for the first page, then the `next` of the page before. */
   readonly after: number;
   /** The last word may be unfinished: what begins with it is found too. */
   readonly typing: boolean;
@@ -20,8 +20,8 @@ export interface SearchAnswer {
   /** The query that is answered here, so that an answer that comes late can be told. */
   readonly query: string;
   readonly hits: readonly SearchHit[];
-  /** There are hits after these. */
-  readonly more: boolean;
+  /** What to ask `after` for the next page; null when this is the last. */
+  readonly next: number | null;
   /** What was taken for other words because too little was found; empty when nothing was. */
   readonly corrections: readonly Correction[];
   /** The whole query with the corrections in it; null without any. */

@@ -38,6 +38,8 @@ describe('filters', () => {
     ['in:title nerf', 4],
     ['in:authors nerf', 0],
     ['in:topics 扩散模型', 1],
+    ['in:summary affordance', 1],
+    ['in:summary Agorium', 0],
   ])('%s finds %i', (query, papers) => {
     expect(count(query)).toBe(papers);
   });

@@ -5,16 +5,11 @@ import type { Clause } from './clauses.ts';
 import type { Direct } from './direct.ts';
 import type { Expand } from './expression.ts';
 import type { Forgive } from './forgive.ts';
+import { type Found, FoundList } from './found-list.ts';
 import { type Widened, widened } from './glossary.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
 import { type Asked, countable, type Phase, questions } from './plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export interface Found {
-  readonly id: PaperId;
-  /** Falls along the list. */
-  readonly score: number;
-}
 
 export interface Finding {
   readonly found: readonly Found[];
@@ -49,7 +44,7 @@ export function finder(
         ? null
         : vocabulary.beginning(unfinished);
 
-  function fill(list: List, asked: Asked, phase: Phase): void {
+  function fill(list: FoundList, asked: Asked, phase: Phase): void {
     for (const question of questions(asked, phase, expandFor(asked))) {
       if (list.isFull()) return;
       list.nextTier();
@@ -62,7 +57,7 @@ export function finder(
 
   /** The first reading that any paper answers, and after it what the others find. */
   function fillMeant(
-    list: List,
+    list: FoundList,
     asked: Asked,
   ): { clauses: readonly Clause[]; corrections: readonly Correction[] } {
     for (const reading of forgive(asked.clauses, asked.typing)) {
@@ -75,7 +70,7 @@ export function finder(
 
   return {
     papers(asked, query, wanted, forgiving) {
-      const list = new List(wanted);
+      const list = new FoundList(wanted);
       if (asked.clauses.length === 0) {
         if (asked.conditions.length > 0)
           for (const { id } of candidates.chosen(asked.conditions, wanted)) list.add(id, 0);
@@ -116,33 +111,4 @@ function unwidened({ clauses }: Asked): Widened {
 
 function isPaper(id: PaperId) {
   return { sql: 'paper.id = ?', values: [id] };
-}
-
-/** Papers in the order in which they were found, each once, with scores that fall. */
-class List {
-  readonly found: Found[] = [];
-  private readonly seen = new Set<PaperId>();
-  private readonly wanted: number;
-  private tier = 100;
-  private last = Number.POSITIVE_INFINITY;
-
-  constructor(wanted: number) {
-    this.wanted = wanted;
-  }
-
-  isFull(): boolean {
-    return this.found.length >= this.wanted;
-  }
-
-  /** Whatever comes now is worth less than what came before. */
-  nextTier(): void {
-    this.tier -= 1;
-  }
-
-  add(id: PaperId, strength: number): void {
-    if (this.seen.has(id)) return;
-    this.seen.add(id);
-    this.last = Math.min(this.last, this.tier + strength / (1 + strength));
-    this.found.push({ id, score: this.last });
-  }
 }

@@ -30,6 +30,9 @@ const OPEN_FORMS: Reasons = new Set(['exact', 'prefix', 'variant']);
 const GLOSSARY: Reasons = new Set(['exact', 'prefix', 'variant', 'glossary']);
 const TYPO: Reasons = new Set(['exact', 'prefix', 'variant', 'typo']);
 
+/** What is weighed by bm25; the rest has too many forms, or is too little like what was typed. */
+const RANKED: ReadonlySet<Reasons> = new Set([EXACT, TYPO]);
+
 /** Where to look, which forms count, and whether the words must follow each other as typed. */
 type Step = readonly [tier: Question['tier'], reasons: Reasons, together?: 'together'];
 
@@ -88,9 +91,15 @@ export function* questions(asked: Asked, phase: Phase, expand: Expand): Generato
       tier,
       match: within(match, tier, asked.places),
       conditions: asked.conditions,
-      ranked: reasons === EXACT || reasons === TYPO,
+      ranked: together === undefined && RANKED.has(reasons) && !isShort(asked),
     };
   }
+}
+
+/** A letter or two, still being typed: half of all papers have them, and weighing those says nothing. */
+function isShort({ typing, clauses }: Asked): boolean {
+  const last = clauses.at(-1)?.alternatives[0]?.runs.at(-1);
+  return typing && last !== undefined && !last.unspaced && last.text.length < 3;
 }
 
 /** While typing, all the pairs that a single character begins are only merged when little else is found. */

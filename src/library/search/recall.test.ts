@@ -69,9 +69,7 @@ function mistypedFound(
   count: number,
 ): { readonly asked: number; readonly found: number } {
   const random = randomFrom(4);
-  const titles = library.library.store.papers
-    .all()
-    .flatMap((id) => library.ask(`id:${id}`).hits.map(({ paper }) => paper));
+  const titles = library.all('unread:').map(({ paper }) => paper);
   const step = Math.max(1, Math.floor(titles.length / count));
   const asked = titles
     .filter((_, at) => at % step === 0)

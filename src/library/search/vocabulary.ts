@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import SearchableMap from 'minisearch/SearchableMap';
+import { lettersMissing } from './edits.ts';
 
 /** A word of the library, and in how many papers' heads (or texts, for words that no head has). */
 export interface KnownWord {
@@ -16,8 +17,8 @@ export interface Vocabulary {
   beginning(letters: string): readonly string[];
   /**
    * Words within `edits` (at most 2) insertions, deletions or replacements, with the first two letters right, swapped,
-   * or one of them added: a look at hundreds of words. `loosely` with
-   * anything after the first letter as well: tens of thousands.
+   * or one of them added: a look at hundreds of words. `loosely` also what may be near with anything after the first
+   * letter, out of tens of thousands: those are read past, because a tree of them would cost more than it saves.
    */
   near(word: string, edits: number): readonly KnownWord[];
   nearLoosely(word: string, edits: number): readonly KnownWord[];
@@ -34,12 +35,13 @@ const MOST_BEGINNINGS = 24;
 const MOST_REMEMBERED = 200;
 
 /** So many words are kept as trees, those asked for last: under 15 MB. */
-const MOST_WORDS = 40_000;
+const MOST_WORDS = 10_000;
 
 export function vocabulary(db: Database, changes: () => number): Vocabulary {
   const statements = lazily(() => prepare(db));
   const remembered = new Map<string, readonly string[]>();
   const trees = new Map<string, SearchableMap<number>>();
+  const loose = new Map<string, readonly KnownWord[]>();
   let stamp = '';
 
   /** `data_version` counts what other connections changed, `changes` what this one did to the index. */
@@ -48,6 +50,7 @@ export function vocabulary(db: Database, changes: () => number): Vocabulary {
     if (now === stamp) return;
     stamp = now;
     remembered.clear();
+    loose.clear();
     trees.clear();
   }
 
@@ -85,6 +88,17 @@ export function vocabulary(db: Database, changes: () => number): Vocabulary {
       })),
     );
 
+  /** Remembered, because a word stays mistyped while the next ones are typed. */
+  function readLoosely(word: string, edits: number): readonly KnownWord[] {
+    const [first = ''] = word;
+    const { length } = word;
+    const others = beginnings(word).filter((letters) => letters[0] !== first);
+    const inFirst = statements()
+      .headWordsOfLength.all(first, afterAll(first), length - edits, length + edits)
+      .filter((known) => lettersMissing(word, known.word) <= edits);
+    return [...inFirst, ...nearIn(others, word, edits)];
+  }
+
   return {
     beginning(letters) {
       fresh();
@@ -96,12 +110,13 @@ export function vocabulary(db: Database, changes: () => number): Vocabulary {
       return found;
     },
     near: (word, edits) => nearIn(beginnings(word), word, edits),
-    nearLoosely: (word, edits) =>
-      nearIn(
-        [word.slice(0, 1), ...beginnings(word).filter((two) => two[0] !== word[0])],
-        word,
-        edits,
-      ),
+    nearLoosely(word, edits) {
+      fresh();
+      const known = loose.get(word) ?? readLoosely(word, edits);
+      if (loose.size >= MOST_REMEMBERED) loose.clear();
+      loose.set(word, known);
+      return known;
+    },
     beginningWith: (letters) => [...treeOf(letters)].map(([word, papers]) => ({ word, papers })),
     ofText: (letters) => statements().textWords.all(letters, afterAll(letters)),
     papersWith: (word) => statements().papersWith.get(`"${word}"`) ?? 0,
@@ -122,6 +137,7 @@ function afterAll(letters: string): string {
 interface Statements {
   readonly commonest: Statement<[string, string, number], string>;
   readonly headWords: Statement<[string, string], KnownWord>;
+  readonly headWordsOfLength: Statement<[string, string, number, number], KnownWord>;
   readonly textWords: Statement<[string, string], KnownWord>;
   readonly papersWith: Statement<[string], number>;
 }
@@ -143,6 +159,9 @@ function prepare(db: Database): Statements {
       )
       .pluck(),
     headWords: words('head_word'),
+    headWordsOfLength: db.prepare<[string, string, number, number], KnownWord>(
+      'SELECT term AS word, doc AS papers FROM temp.head_word WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?',
+    ),
     textWords: words('text_word'),
     papersWith: db
       .prepare<[string], number>(

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchAnswer, SearchRequest } from '../../../shared/search.ts';
+import type { SearchAnswer, SearchHit, SearchRequest } from '../../../shared/search.ts';
 import { importPaths } from '../../ingest/import.ts';
 import { type Library, openLibrary } from '../../library.ts';
 
@@ -38,11 +38,11 @@ export async function searchable(...paths: string[]): Promise<Searchable> {
     library,
     ask,
     all(query) {
-      const hits = [...ask(query).hits];
-      for (let more = ask(query).more; more; ) {
-        const next = ask(query, { after: hits.length });
-        hits.push(...next.hits);
-        more = next.more;
+      const hits: SearchHit[] = [];
+      for (let after: number | null = 0; after !== null; ) {
+        const page: SearchAnswer = ask(query, { after });
+        hits.push(...page.hits);
+        after = page.next;
       }
       return hits;
     },
