@@ -64,6 +64,18 @@ describe('dispatch', () => {
     expect(await dispatch(HANDLERS, name, args)).toMatchObject({ ok: false, code: 'call-refused' });
   });
 
+  it.each(Object.keys(ARGUMENTS))(
+    'refuses %s with arguments of no shape it knows',
+    async (name) => {
+      for (const args of [[{}, {}, {}, {}, {}], [null], ['x'.repeat(30_000_000)], { length: 0 }]) {
+        expect(await dispatch(HANDLERS, name, args)).toMatchObject({
+          ok: false,
+          code: 'call-refused',
+        });
+      }
+    },
+  );
+
   it('answers a bug in a handler with a failure and says it in full to developers', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const bug = new Error('a bug');
